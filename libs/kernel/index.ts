@@ -1,0 +1,4 @@
+export * from './canonical.js';
+export * from './codes.js';
+export * from './page.js';
+export * from './result.js';

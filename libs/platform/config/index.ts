@@ -1,0 +1,1 @@
+export { loadConfig, type Config, ConfigError, CONFIG } from './config.js';

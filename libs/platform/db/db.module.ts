@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Db } from './db.js';
+import { FactRegistry } from './facts.js';
+import { SnakeNames } from './snake-names.js';
+
+/** The constructor of an entity. */
+export type EntityClass = new () => object;
+
+const libs = resolve(import.meta.dirname, '../..');
+
+/** Finds every entity of every room (`libs/ROOM/data/*.entity`), so that a new table needs no list to be kept. */
+export async function loadEntities(): Promise<EntityClass[]> {
+  const rooms = readdirSync(libs, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(libs, entry.name));
+  const folders = [...rooms.map((room) => join(room, 'data')), ...['db'].map((name) => join(libs, 'platform', name))];
+  const files = folders.flatMap((folder) => {
+    try {
+      return readdirSync(folder).filter((file) => /\.entity\.[jt]s$/.test(file)).map((file) => join(folder, file));
+    } catch {
+      return [];
+    }
+  });
+  const found: EntityClass[] = [];
+  for (const file of files.sort()) {
+    const exports = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+    for (const value of Object.values(exports)) if (typeof value === 'function' && value.name.endsWith('Entity')) found.push(value as EntityClass);
+  }
+  return found;
+}
+
+/** A pool of connections as the given login. `statementTimeoutMs` bounds every statement. */
+export async function makeDataSource(url: string, options: { pool?: number; statementTimeoutMs?: number; name?: string } = {}): Promise<DataSource> {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: await loadEntities(),
+    namingStrategy: new SnakeNames(),
+    synchronize: false,
+    logging: false,
+    poolSize: options.pool ?? 10,
+    extra: { statement_timeout: options.statementTimeoutMs ?? 5_000, application_name: options.name ?? 'match-cd4d2' },
+  });
+}
+
+/** Gives `Db` and `FactRegistry` to every room. */
+@Global()
+@Module({})
+export class DbModule implements OnApplicationShutdown {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  /** Connects with the login of `url`; see {@link makeDataSource}. */
+  static forRoot(options: { url: string; pool?: number; statementTimeoutMs?: number; name?: string }): DynamicModule {
+    return {
+      module: DbModule,
+      providers: [
+        FactRegistry,
+        {
+          provide: Db,
+          inject: [FactRegistry],
+          useFactory: async (facts: FactRegistry) => new Db(await (await makeDataSource(options.url, options)).initialize(), facts),
+        },
+      ],
+      exports: [Db, FactRegistry],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.db.source.isInitialized) await this.db.source.destroy();
+  }
+}

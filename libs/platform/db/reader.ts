@@ -1,0 +1,47 @@
+import type { Actor } from '#platform/policy';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { bindActor } from './bind.js';
+
+/**
+ * One read-only snapshot, opened when first needed and shared by everything that one GraphQL operation reads.
+ * `reset` closes it, so that what follows a write sees that write.
+ */
+export class Reader {
+  private opening: Promise<QueryRunner> | null = null;
+
+  constructor(private readonly source: DataSource, private readonly actor: Actor) {}
+
+  /** The manager of the snapshot; all its queries see one state of the database. */
+  async manager(): Promise<EntityManager> {
+    this.opening ??= this.open();
+    return (await this.opening).manager;
+  }
+
+  /** Ends the snapshot. The next read opens a new one. */
+  async reset(): Promise<void> {
+    const opening = this.opening;
+    this.opening = null;
+    if (!opening) return;
+    const runner = await opening.catch(() => null);
+    if (!runner) return;
+    try {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async open(): Promise<QueryRunner> {
+    const runner = this.source.createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.startTransaction('REPEATABLE READ');
+      await runner.query('set transaction read only');
+      await bindActor(runner, this.actor);
+      return runner;
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+  }
+}

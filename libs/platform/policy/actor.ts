@@ -1,0 +1,59 @@
+import type { Locale, ProgrammeCode } from '#kernel';
+
+/** Who a person can be here (design, section 4). `system` is the worker acting for a task. */
+export const roles = [
+  'expert', 'candidate', 'host_member', 'employer_member', 'recruiter', 'partner_officer', 'programme_officer', 'approver', 'donor', 'administrator', 'integrator', 'system',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** One right of one account, narrowed by programme, country and organisation; null means not narrowed. */
+export interface Grant {
+  readonly role: Role;
+  readonly programme: ProgrammeCode | null;
+  readonly country: string | null;
+  readonly organisationId: string | null;
+}
+
+/** Whoever asks. Every read and write names one. */
+export interface Actor {
+  readonly accountId: string | null;
+  readonly personId: string | null;
+  readonly grants: readonly Grant[];
+  readonly locale: Locale;
+  readonly requestId: string;
+}
+
+/** A visitor who has not signed in. */
+export const anonymous = (locale: Locale, requestId: string): Actor => ({ accountId: null, personId: null, grants: [], locale, requestId });
+
+/** The worker or an operator's command, acting for a task or a stated operation. */
+export const systemActor = (requestId: string): Actor => ({
+  accountId: null, personId: null, grants: [{ role: 'system', programme: null, country: null, organisationId: null }], locale: 'en', requestId,
+});
+
+/** True when the actor holds `role`, within `scope` where one is given. A grant that is not narrowed covers every scope. */
+export function hasRole(actor: Actor, role: Role, scope: { programme?: ProgrammeCode; country?: string; organisationId?: string } = {}): boolean {
+  return actor.grants.some(
+    (grant) =>
+      grant.role === role &&
+      (!scope.programme || grant.programme === null || grant.programme === scope.programme) &&
+      (!scope.country || grant.country === null || grant.country === scope.country) &&
+      (!scope.organisationId || grant.organisationId === scope.organisationId),
+  );
+}
+
+/** Programmes whose cases the actor handles as an officer (partner officers: MATCH alone). */
+export function staffProgrammes(actor: Actor): readonly ProgrammeCode[] {
+  const found = new Set<ProgrammeCode>();
+  for (const grant of actor.grants) {
+    if (grant.role === 'programme_officer' || grant.role === 'approver') for (const code of grant.programme ? [grant.programme] : (['CD4D2', 'MATCH'] as const)) found.add(code);
+    if (grant.role === 'partner_officer') found.add('MATCH');
+  }
+  return [...found].sort();
+}
+
+/** True for an officer of the programme, or of any when none is named. */
+export const isStaff = (actor: Actor, programme?: ProgrammeCode): boolean => (programme ? staffProgrammes(actor).includes(programme) : staffProgrammes(actor).length > 0);
+
+/** Organisations of which the actor is a member. */
+export const organisationsOf = (actor: Actor): readonly string[] => [...new Set(actor.grants.flatMap((grant) => (grant.organisationId ? [grant.organisationId] : [])))].sort();

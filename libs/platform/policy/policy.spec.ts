@@ -1,0 +1,34 @@
+import { allow, anonymous, fields, hasRole, isStaff, mayPass, mergePolicies, PolicyError, rel, staffProgrammes, type Actor } from './index.js';
+
+const officer: Actor = { ...anonymous('en', 'r'), accountId: 'a', grants: [{ role: 'programme_officer', programme: 'CD4D2', country: null, organisationId: null }] };
+const none = async () => new Set<string>();
+
+describe('policies', () => {
+  it('deny unless a clause holds', async () => {
+    expect(await mayPass(allow(), officer, none)).toBe(false);
+    expect(await mayPass(allow('programme_officer'), officer, none)).toBe(true);
+    expect(await mayPass(allow('signed_in'), anonymous('en', 'r'), none)).toBe(false);
+    expect(await mayPass(allow('public'), anonymous('en', 'r'), none)).toBe(true);
+  });
+
+  it('load relations only when nothing else lets the actor through', async () => {
+    let asked = 0;
+    const relations = async () => { asked += 1; return new Set(['self']); };
+    expect(await mayPass(allow('programme_officer', rel('self')), officer, relations)).toBe(true);
+    expect(asked).toBe(0);
+    expect(await mayPass(allow('administrator', rel('self')), officer, relations)).toBe(true);
+    expect(await mayPass(allow(rel('own_organisation')), officer, relations)).toBe(false);
+    expect(asked).toBe(2);
+  });
+
+  it('refuse a field with two policies', () => {
+    expect(() => mergePolicies([fields('Need', ['id'], allow('public')), { 'Need.id': allow('signed_in') }])).toThrow(PolicyError);
+  });
+
+  it('keep grants inside their scope', () => {
+    expect(hasRole(officer, 'programme_officer', { programme: 'CD4D2', country: 'NG' })).toBe(true);
+    expect(hasRole(officer, 'programme_officer', { programme: 'MATCH' })).toBe(false);
+    expect(isStaff(officer, 'MATCH')).toBe(false);
+    expect(staffProgrammes({ ...officer, grants: [{ role: 'partner_officer', programme: null, country: null, organisationId: null }] })).toEqual(['MATCH']);
+  });
+});

@@ -1,0 +1,1 @@
+export { makeLogger, NestLog, type Log, type LogFields } from './log.js';

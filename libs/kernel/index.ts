@@ -1,4 +1,5 @@
 export * from './canonical.js';
 export * from './codes.js';
+export * from './lifecycle.js';
 export * from './page.js';
 export * from './result.js';

@@ -1,4 +1,4 @@
-import { countryCodes, hasControlCharacters, isCountry, isDay, isLanguage, languageCodes } from './index.js';
+import { countryCodes, hasControlCharacters, isCountry, isLanguage, languageCodes } from './index.js';
 
 describe('codes of countries and languages', () => {
   it('are complete and stated once', () => {
@@ -10,11 +10,6 @@ describe('codes of countries and languages', () => {
   it.each(['nl', 'XX', 'EU', 'NLD', '', null, 31])('refuse %p as a country', (code) => expect(isCountry(code)).toBe(false));
   it.each(['en', 'nl', 'fr', 'so', 'ti', 'wo'])('know the language %s', (code) => expect(isLanguage(code)).toBe(true));
   it.each(['EN', 'xx', 'eng', '', undefined])('refuse %p as a language', (code) => expect(isLanguage(code)).toBe(false));
-});
-
-describe('days', () => {
-  it.each(['2027-03-31', '2028-02-29', '1900-01-01'])('%s exists', (day) => expect(isDay(day)).toBe(true));
-  it.each(['2027-02-29', '2027-13-01', '2027-3-1', '31-03-2027', '2027-03-31T00:00', '0001-01-01', '', 20270331])('%p does not', (day) => expect(isDay(day)).toBe(false));
 });
 
 describe('characters that no reader sees', () => {

@@ -26,12 +26,5 @@ export const isCountry = (value: unknown): value is string => typeof value === '
 /** True for a language code, in small letters. */
 export const isLanguage = (value: unknown): value is string => typeof value === 'string' && languages.has(value);
 
-/** True for a day that exists, written as 2027-03-31, from 1900 to 2199. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
 /** True when a text holds characters that no reader sees and that break or reverse what stands beside them; tabs and line ends are fine. */
 export const hasControlCharacters = (text: string): boolean => /(?![\t\n\r])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(text);

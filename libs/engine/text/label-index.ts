@@ -1,0 +1,196 @@
+import { readings } from './fold.js';
+import { eachGram, gramCount } from './grams.js';
+
+/** A concept with its labels in one language; `label` is empty where the language has none. */
+export interface LabelledConcept {
+  readonly id: string;
+  readonly label: string;
+  readonly alternatives: readonly string[];
+}
+
+/**
+ * The labels of one language as typed arrays.
+ *
+ * A label's vector of gram weights is the sum of its words' vectors, so it is never stored: the cosine of a query and a
+ * label is the sum of the query's dot products with the label's words, over the label's norm. Postings run from grams to
+ * words (a few hundred thousand) and from labels to words, instead of from grams to labels (some ten million).
+ */
+export interface LabelIndex {
+  /** Concept ids in the order given; `labelConcept` points here. */
+  readonly ids: readonly string[];
+  /** Distinct folded words, sorted by code unit, so that a prefix is a range. */
+  readonly words: readonly string[];
+  /** Label l has the words `labelWords[labelStart[l] .. labelStart[l + 1])`. */
+  readonly labelStart: Uint32Array;
+  readonly labelWords: Uint32Array;
+  readonly labelConcept: Uint32Array;
+  /** Position in `texts` of the label as written. */
+  readonly labelText: Uint32Array;
+  readonly labelPreferred: Uint8Array;
+  readonly labelNorm: Float32Array;
+  readonly texts: readonly string[];
+  /** Hashes of all grams, ascending; gram g occurs in the words `gramWords[gramStart[g] .. gramStart[g + 1])`. */
+  readonly gramHash: Uint32Array;
+  readonly gramStart: Uint32Array;
+  readonly gramWords: Uint32Array;
+  /** Inverse document frequency of gram g over labels. */
+  readonly gramWeight: Float32Array;
+}
+
+/** Builds the index of one language. The order of `concepts` is the order of ties, so give a stable one. */
+export function buildLabelIndex(concepts: readonly LabelledConcept[]): LabelIndex {
+  const labels = collectLabels(concepts);
+  const grams = indexGrams(labels.words);
+  const weights = weigh(labels, grams);
+  return {
+    ids: concepts.map((concept) => concept.id),
+    words: labels.words,
+    labelStart: labels.start,
+    labelWords: labels.ids,
+    labelConcept: labels.concept,
+    labelText: labels.text,
+    labelPreferred: labels.preferred,
+    labelNorm: weights.norm,
+    texts: labels.texts,
+    gramHash: grams.hash,
+    gramStart: grams.start,
+    gramWords: grams.words,
+    gramWeight: weights.gram,
+  };
+}
+
+interface Labels {
+  words: string[];
+  start: Uint32Array;
+  ids: Uint32Array;
+  concept: Uint32Array;
+  text: Uint32Array;
+  preferred: Uint8Array;
+  texts: string[];
+}
+
+/** Every reading of every label once per concept, its words numbered in sorted order. */
+function collectLabels(concepts: readonly LabelledConcept[]): Labels {
+  const number = new Map<string, number>();
+  const start = [0];
+  const ids: number[] = [];
+  const concept: number[] = [];
+  const text: number[] = [];
+  const preferred: number[] = [];
+  const texts: string[] = [];
+  concepts.forEach((one, place) => {
+    const seen = new Set<string>();
+    const add = (label: string, isPreferred: number): void => {
+      for (const words of readings(label)) {
+        const key = words.join(' ');
+        if (seen.has(key)) continue;
+        seen.add(key);
+        for (const word of words) {
+          let id = number.get(word);
+          if (id === undefined) number.set(word, (id = number.size));
+          ids.push(id);
+        }
+        start.push(ids.length);
+        concept.push(place);
+        text.push(texts.length);
+        preferred.push(isPreferred);
+      }
+      texts.push(label);
+    };
+    if (one.label !== '') add(one.label, 1);
+    for (const alternative of one.alternatives) add(alternative, 0);
+  });
+  const words = [...number.keys()].sort();
+  const sorted = new Uint32Array(words.length);
+  words.forEach((word, place) => (sorted[number.get(word)!] = place));
+  return {
+    words,
+    start: Uint32Array.from(start),
+    ids: Uint32Array.from(ids, (id) => sorted[id]!),
+    concept: Uint32Array.from(concept),
+    text: Uint32Array.from(text),
+    preferred: Uint8Array.from(preferred),
+    texts,
+  };
+}
+
+interface Grams {
+  hash: Uint32Array;
+  start: Uint32Array;
+  words: Uint32Array;
+}
+
+/** Word numbers share a double with a 32-bit hash; a double holds 53 bits exactly. */
+const wordBits = 2 ** 21;
+
+/** Postings from grams to words: pairs packed into doubles, which sort natively and group themselves. */
+function indexGrams(words: readonly string[]): Grams {
+  if (words.length >= wordBits) throw new Error(`${String(words.length)} distinct words are more than the index can number`);
+  const pairs = new Float64Array(words.reduce((sum, word) => sum + gramCount(word.length), 0));
+  let filled = 0;
+  words.forEach((word, place) => {
+    eachGram(word, (hash) => (pairs[filled++] = hash * wordBits + place));
+  });
+  pairs.sort();
+  const hash: number[] = [];
+  const start: number[] = [];
+  const postings = new Uint32Array(pairs.length);
+  let previous = -1;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i]!;
+    const current = Math.floor(pair / wordBits);
+    postings[i] = pair - current * wordBits;
+    if (current !== previous) {
+      hash.push(current);
+      start.push(i);
+      previous = current;
+    }
+  }
+  start.push(pairs.length);
+  return { hash: Uint32Array.from(hash), start: Uint32Array.from(start), words: postings };
+}
+
+/** Inverse document frequencies of the grams, and the norm of each label's vector. */
+function weigh(labels: Labels, grams: Grams): { gram: Float32Array; norm: Float32Array } {
+  const { start, list } = gramsOfWords(labels.words.length, grams);
+  const count = labels.concept.length;
+  const frequency = new Uint32Array(grams.hash.length);
+  const lastSeen = new Int32Array(grams.hash.length).fill(-1);
+  const everyGram = (label: number, visit: (gram: number) => void): void => {
+    for (let w = labels.start[label]!; w < labels.start[label + 1]!; w++) {
+      const word = labels.ids[w]!;
+      for (let g = start[word]!; g < start[word + 1]!; g++) visit(list[g]!);
+    }
+  };
+  for (let label = 0; label < count; label++) {
+    everyGram(label, (gram) => {
+      if (lastSeen[gram] === label) return;
+      lastSeen[gram] = label;
+      frequency[gram]!++;
+    });
+  }
+  const gram = Float32Array.from(frequency, (f) => Math.log((count + 1) / (f + 1)) + 1);
+  const norm = new Float32Array(count);
+  const times = new Uint16Array(grams.hash.length);
+  for (let label = 0; label < count; label++) {
+    let square = 0;
+    // (n + 1)² − n² = 2n + 1: the square grows by each further occurrence, with no second pass over the label.
+    everyGram(label, (g) => (square += (2 * times[g]!++ + 1) * gram[g]! * gram[g]!));
+    everyGram(label, (g) => (times[g] = 0));
+    norm[label] = Math.sqrt(square);
+  }
+  return { gram, norm };
+}
+
+/** The postings turned round: the grams of each word. */
+function gramsOfWords(wordCount: number, grams: Grams): { start: Uint32Array; list: Uint32Array } {
+  const start = new Uint32Array(wordCount + 1);
+  for (const word of grams.words) start[word + 1]!++;
+  for (let word = 0; word < wordCount; word++) start[word + 1]! += start[word]!;
+  const next = start.slice(0, wordCount);
+  const list = new Uint32Array(grams.words.length);
+  for (let gram = 0; gram < grams.hash.length; gram++) {
+    for (let i = grams.start[gram]!; i < grams.start[gram + 1]!; i++) list[next[grams.words[i]!]!++] = gram;
+  }
+  return { start, list };
+}

@@ -30,7 +30,11 @@ const arrows = order.flatMap((step, at) =>
     severity: 'error',
     comment: `${room} may use only what comes before it; it tells those after it by facts.`,
     from: { path: `^libs/${room}/` },
-    to: { path: [...step.filter((other) => other !== room), ...order.slice(at + 1).flat()].map((other) => `^libs/${other}/`).concat('^(apps|tools|test|bench|migrations)/') },
+    to: {
+      path: [...step.filter((other) => other !== room), ...order.slice(at + 1).flat()]
+        .map((other) => `^libs/${other}/`)
+        .concat('^(apps|tools|test|bench|migrations)/'),
+    },
   })),
 );
 
@@ -190,10 +194,15 @@ const forbidden = [
 module.exports = {
   forbidden,
   options: {
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.arrows.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules|^dist|^dist-web' },
     exclude: { path: '^(dist|dist-web|coverage|\\.cache|\\.data)/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], conditionNames: ['source', 'import', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      conditionNames: ['source', 'node', 'import', 'types', 'default'],
+    },
   },
 };

@@ -2,7 +2,15 @@
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const written = ['**/dist/**', '**/dist-web/**', '**/.cache/**', '**/.data/**', '**/coverage/**', '**/*.gen.ts', 'apps/web/src/graphql/schema-types.ts'];
+const written = [
+  '**/dist/**',
+  '**/dist-web/**',
+  '**/.cache/**',
+  '**/.data/**',
+  '**/coverage/**',
+  '**/*.gen.ts',
+  'apps/web/src/graphql/schema-types.ts',
+];
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', 'test/**'];
 
 /** Syntax that is refused, with the reason a reader gets. */
@@ -16,7 +24,8 @@ const refuse = {
     message: 'Statements live in data/ folders: write a narrow method there and hand it the manager.',
   },
   html: {
-    selector: ":matches(JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML'], MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/])",
+    selector:
+      ":matches(JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML'], MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/])",
     message: 'Text is shown as text: no markup from strings.',
   },
   env: {
@@ -24,15 +33,17 @@ const refuse = {
     message: 'Variables are read and checked once, in #platform/config.',
   },
   clock: {
-    selector: ":matches(CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Math'][callee.property.name='random'], CallExpression[callee.object.name='performance'])",
+    selector:
+      ":matches(CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Math'][callee.property.name='random'], CallExpression[callee.object.name='performance'])",
     message: 'Pure code has no clock and no chance: take the date or the seed as an argument.',
   },
   locale: {
-    selector: "CallExpression[callee.property.name=/^(localeCompare|toLocaleString|toLocaleDateString|toLocaleTimeString)$/]",
+    selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocaleString|toLocaleDateString|toLocaleTimeString)$/]',
     message: 'Depends on the machine it runs on: compare code points, and let the edge format for the reader.',
   },
   skipped: {
-    selector: "CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(only|skip|todo|failing)$/], CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]",
+    selector:
+      'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(only|skip|todo|failing)$/], CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]',
     message: 'A test runs, or it is not there.',
   },
 };
@@ -86,7 +97,10 @@ export default tseslint.config(
   { files: ['libs/platform/db/**/*.ts'], rules: { 'no-restricted-syntax': syntax('skipped', 'html', 'env') } },
   { files: ['libs/platform/config/**/*.ts'], rules: { 'no-restricted-syntax': syntax('skipped', 'dataSource', 'getRepository', 'html') } },
   // Tests, tools and migrations open connections of their own and print.
-  { files: ['tools/**/*.ts', 'migrations/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts', 'apps/web/*.ts'], rules: { 'no-restricted-syntax': syntax('skipped', 'html'), 'no-console': 'off' } },
+  {
+    files: ['tools/**/*.ts', 'migrations/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts', 'apps/web/*.ts'],
+    rules: { 'no-restricted-syntax': syntax('skipped', 'html'), 'no-console': 'off' },
+  },
   { files: ['migrations/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],

@@ -16,7 +16,9 @@ export const allowed = {
   'libs/platform/db/index.ts': `import { DataSource } from 'typeorm';\nexport { DataSource };\n${door}`,
   'libs/platform/tasks/index.ts': `import { Queue } from 'bullmq';\nexport { Queue };\n${door}`,
   'libs/platform/graphql/index.ts': `import { Field } from '@nestjs/graphql';\nexport { Field };\n${door}`,
-  ...Object.fromEntries([...rooms, ...later].map((room) => [`libs/${room}/index.ts`, `import { door as kernel } from '#kernel';\nexport const known = kernel;\n${door}`])),
+  ...Object.fromEntries(
+    [...rooms, ...later].map((room) => [`libs/${room}/index.ts`, `import { door as kernel } from '#kernel';\nexport const known = kernel;\n${door}`]),
+  ),
   'libs/needs/domain/rule.ts': `import { door as kernel } from '#kernel';\nimport type { door as Graph } from '#engine/concepts';\nexport const rule = kernel;\nexport type Known = typeof Graph;\n`,
   'libs/needs/data/need.entity.ts': `import { Entity } from 'typeorm';\nexport { Entity };\n`,
   'libs/needs/use-cases/open-need.ts': `import { door as people } from '#people';\nimport { door as db } from '#platform/db';\nimport { rule } from '../domain/rule.js';\nimport { Entity } from '../data/need.entity.js';\nexport const used = [people, db, rule, Entity];\n`,

@@ -20,10 +20,16 @@ function cruise(name, files) {
     mkdirSync(dirname(join(tree, path)), { recursive: true });
     writeFileSync(join(tree, path), content);
   }
-  for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) copyFileSync(join(root, file), join(tree, file));
+  for (const file of ['package.json', 'tsconfig.json', 'tsconfig.arrows.json', '.dependency-cruiser.cjs'])
+    copyFileSync(join(root, file), join(tree, file));
   const folders = ['apps', 'libs', 'tools', 'test'];
   const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const run = (type) => spawnSync(process.execPath, [cli, '--config', '.dependency-cruiser.cjs', '--output-type', type, ...folders], { cwd: tree, encoding: 'utf8', maxBuffer: 1e8 });
+  const run = (type) =>
+    spawnSync(process.execPath, [cli, '--config', '.dependency-cruiser.cjs', '--output-type', type, ...folders], {
+      cwd: tree,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
   const judged = run('err');
   const report = run('json');
   if (!report.stdout.startsWith('{')) throw new Error(`The checker did not run on the ${name} tree:\n${report.stderr}${judged.stdout}`);
@@ -40,12 +46,15 @@ for (const { rule, from, to } of obedient.broken) failures.push(`the obedient tr
 const wild = cruise('forbidden', Object.assign({ ...allowed }, ...offenders.map((offender) => offender.files)));
 if (wild.code === 0) failures.push('the tree of offenders exits with 0');
 for (const { rule, path } of offenders) {
-  if (!wild.broken.some((violation) => violation.rule === rule && violation.from === path)) failures.push(`${path} should break ${rule}, and does not`);
+  if (!wild.broken.some((violation) => violation.rule === rule && violation.from === path))
+    failures.push(`${path} should break ${rule}, and does not`);
 }
 for (const { name } of forbidden) {
   if (!offenders.some((offender) => offender.rule === name)) failures.push(`${name} has no offender in tools/arrows/cases.mjs`);
 }
 
 for (const failure of failures) console.error(`  ${failure}`);
-console.log(`arrows:try: ${forbidden.length} rules, ${offenders.length} forbidden imports tried, checker exited with ${wild.code}, ${failures.length} surprises`);
+console.log(
+  `arrows:try: ${forbidden.length} rules, ${offenders.length} forbidden imports tried, checker exited with ${wild.code}, ${failures.length} surprises`,
+);
 process.exit(failures.length ? 1 : 0);

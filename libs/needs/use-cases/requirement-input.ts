@@ -1,6 +1,6 @@
-import { isLanguage, languageSkills, type Problem } from '#kernel';
+import { isEducationField, isLanguage, languageSkills, type Problem } from '#kernel';
 import * as v from 'valibot';
-import { requirementKinds, type Requirement, type RequirementKind } from './need.js';
+import { requirementKinds, type Requirement, type RequirementKind } from '../domain/need.js';
 import { cefr, code, figure, knownCode, maybe, optionalText, uuid, whole } from './shapes.js';
 
 /** One requirement as the client sends it: codes as plain strings, any field may be there. */
@@ -21,8 +21,6 @@ export interface RequirementInput {
   readonly years?: number | null;
 }
 
-const isIscedField = (value: string): boolean => /^(0[0-9]|10)\d{0,2}$/.test(value);
-
 const shape = {
   kind: code(requirementKinds),
   essential: v.nullish(v.boolean('rule.required'), false),
@@ -36,7 +34,7 @@ const shape = {
   speaking: maybe(cefr),
   writing: maybe(cefr),
   eqf: maybe(whole(1, 8)),
-  field: maybe(knownCode(isIscedField)),
+  field: maybe(knownCode(isEducationField)),
   years: maybe(figure(0.5, 50)),
 };
 

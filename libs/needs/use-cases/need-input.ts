@@ -1,6 +1,6 @@
 import { isCountry, isDate, limits, locales, modes, programmeCodes, type Problem } from '#kernel';
 import * as v from 'valibot';
-import { needKinds, programmeOfKind, type Need, type NeedContent, type NeedKind, type Requirement } from './need.js';
+import { needKinds, programmeOfKind, type Need, type NeedContent, type NeedKind, type Requirement } from '../domain/need.js';
 import { requirementProblems, requirementShape, toRequirement, type RequirementInput } from './requirement-input.js';
 import { code, day, figure, knownCode, line, maybe, optionalText, problemsOf, uuid, whole } from './shapes.js';
 

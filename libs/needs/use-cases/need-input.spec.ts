@@ -1,5 +1,5 @@
 import { checkChange, checkNewNeed, type CreateNeedInput } from './need-input.js';
-import type { Need } from './need.js';
+import type { Need } from '../domain/need.js';
 import type { RequirementInput } from './requirement-input.js';
 
 const organisationId = '01890000-0000-7000-8000-000000000001';

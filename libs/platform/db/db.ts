@@ -155,12 +155,16 @@ export class Db {
   }
 }
 
+/**
+ * Writes the task rows. An open task with the same key is updated rather than left alone: the update locks its row, so
+ * no worker can claim it, and read the state from before this commit, until this transaction has ended.
+ */
 async function insertTasks(manager: EntityManager, tasks: readonly { kind: string; payload: Readonly<Record<string, unknown>>; options: TaskOptions }[]): Promise<string[]> {
   const due: string[] = [];
   for (const task of tasks) {
     const rows = (await manager.query(
       `insert into task (kind, payload, dedupe_key, run_after) values ($1, $2, $3, coalesce($4, now()))
-       on conflict (kind, dedupe_key) where state = 'queued' and dedupe_key is not null do nothing returning id`,
+       on conflict (kind, dedupe_key) where state = 'queued' and dedupe_key is not null do update set payload = excluded.payload returning id`,
       [task.kind, JSON.stringify(task.payload), task.options.dedupeKey ?? null, task.options.runAfter ?? null],
     )) as { id: string }[];
     if (rows[0] && !task.options.runAfter) due.push(rows[0].id);

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Someone who can sign in: at most one person, many grants. */
+@Entity('account')
+export class AccountEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('text') displayName: string;
+  /** The person this account speaks for; the room `people` links it. */
+  @Column('uuid', { nullable: true }) personId: string | null;
+  @Column('text', { default: 'en' }) locale: string;
+  /** Key of the one-click demo role; null for every other account. */
+  @Column('text', { nullable: true, unique: true }) demoRole: string | null;
+  @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+}

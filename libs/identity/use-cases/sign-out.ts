@@ -1,0 +1,21 @@
+import { ok, type Result } from '#kernel';
+import { Db } from '#platform/db';
+import type { Actor } from '#platform/policy';
+import { Inject, Injectable } from '@nestjs/common';
+import { hashToken } from '../data/sessions.js';
+
+/** Ends one session. Ending none, or one that is over, is no failure. */
+@Injectable()
+export class SignOut {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  async execute(actor: Actor, token: string | null): Promise<Result<{ ended: boolean }>> {
+    if (!token || !actor.accountId) return ok({ ended: false });
+    const accountId = actor.accountId;
+    return this.db.write(actor, { operation: 'identity.sign-out' }, async (write) => {
+      await write.manager.query(`update session set ended_at = now() where token_hash = $1 and ended_at is null`, [hashToken(token)]);
+      write.audit({ action: 'identity.session.ended', subjectType: 'account', subjectId: accountId });
+      return ok({ ended: true });
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { mayPass, PolicyError, type PolicyTable } from '#platform/policy';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, GraphQLError, type GraphQLFieldConfig, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import type { GqlContext } from './context.js';
+
+/** Names the actor's relations to an object of one type, such as `self` or `own_organisation`. */
+export type RelationLoader = (source: object, context: GqlContext) => Promise<ReadonlySet<string>>;
+
+const relationLoaders = new Map<string, RelationLoader>();
+
+/** Registers how the relation of the actor to an object of `type` is found. */
+export function registerRelations(type: string, loader: RelationLoader): void {
+  relationLoaders.set(type, loader);
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function relationsOf(type: string, source: unknown, context: GqlContext): Promise<ReadonlySet<string>> {
+  const loader = relationLoaders.get(type);
+  if (!loader || typeof source !== 'object' || source === null) return Promise.resolve(nothing);
+  const known = context.relations.get(source);
+  if (known) return known;
+  const found = loader(source, context);
+  context.relations.set(source, found);
+  return found;
+}
+
+function checkCoverage(schema: GraphQLSchema, table: PolicyTable): void {
+  const names = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && !type.name.startsWith('__')) for (const field of Object.keys(type.getFields())) names.add(`${type.name}.${field}`);
+  const problems = [
+    ...[...names].filter((name) => !table[name]).map((name) => `${name} has no policy`),
+    ...Object.keys(table).filter((name) => !names.has(name)).map((name) => `${name} has a policy and is not in the schema`),
+  ];
+  for (const [name, rule] of Object.entries(table))
+    if (rule.some((clause) => clause.kind === 'relation') && !relationLoaders.has(name.split('.')[0] ?? '')) problems.push(`${name} asks for a relation and its type has no loader of relations`);
+  if (problems.length > 0) throw new PolicyError(problems.sort());
+}
+
+/**
+ * Wraps every field of the schema with its policy. A refused field is null where the schema lets it be, so that a
+ * forbidden value looks like a missing one; else the answer is the error FORBIDDEN.
+ * Throws {@link PolicyError}, which stops the boot, when a field has no policy or a policy has no field.
+ */
+export function guardSchema(schema: GraphQLSchema, table: PolicyTable): GraphQLSchema {
+  checkCoverage(schema, table);
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, GqlContext>, fieldName: string, typeName: string) => {
+      const rule = table[`${typeName}.${fieldName}`];
+      if (!rule) return config;
+      const resolve = config.resolve ?? defaultFieldResolver;
+      const open = rule.some((clause) => clause.kind === 'public');
+      const nullable = !isNonNullType(config.type) && typeName !== 'Query' && typeName !== 'Mutation';
+      if (open) return config;
+      return {
+        ...config,
+        resolve: async (source, args, context, info) => {
+          if (await mayPass(rule, context.actor, () => relationsOf(typeName, source, context))) return resolve(source, args, context, info) as unknown;
+          if (nullable) return null;
+          throw new GraphQLError('FORBIDDEN', { extensions: { code: context.actor.accountId === null ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+        },
+      };
+    },
+  });
+}

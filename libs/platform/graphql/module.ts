@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { CONFIG, type Config } from '#platform/config';
+import { Db } from '#platform/db';
+import { type Actor, mergePolicies, type PolicyTable } from '#platform/policy';
+import { makeLogger } from '#platform/telemetry';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { type GqlContext, makeContext } from './context.js';
+import type { Reader } from '#platform/db';
+import { guardSchema } from './guard.js';
+import { platformPolicy } from './platform-policy.js';
+
+/** Finds out who asks; given by the room `identity` through the app. */
+export type ActorOf = (req: Request) => Promise<Actor>;
+/** Injection token of {@link ActorOf}. */
+export const ACTOR_OF = Symbol('ActorOf');
+
+/** Codes of GraphQL errors that are the client's own and may be told as they are. */
+const clientCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']);
+
+/** Ends the operation's snapshot when the answer is on its way. */
+const closeReader: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue }) {
+        await (contextValue as Partial<{ reader: Reader }>).reader?.reset();
+      },
+    };
+  },
+};
+
+const armor = new ApolloArmor({
+  maxDepth: { n: 12, ignoreIntrospection: true },
+  maxAliases: { n: 15 },
+  maxDirectives: { n: 10 },
+  costLimit: { maxCost: 20_000, objectCost: 1, scalarCost: 1, depthCostFactor: 1.2, ignoreIntrospection: true },
+  blockFieldSuggestion: { enabled: true },
+  maxTokens: { enabled: false },
+});
+
+/** The GraphQL edge: limits, policies on every field, one snapshot an operation, errors that tell nothing of our insides. */
+@Module({})
+export class ApiGraphqlModule {
+  /** `policies` are the tables of all rooms; `imports` provide {@link ACTOR_OF}. */
+  static forRoot(options: { policies: readonly PolicyTable[]; imports: Required<DynamicModule>['imports'] }): DynamicModule {
+    return {
+      module: ApiGraphqlModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: options.imports,
+          inject: [CONFIG, Db, ACTOR_OF],
+          useFactory: (config: Config, db: Db, actorOf: ActorOf) => {
+            const log = makeLogger('api', config.LOG_LEVEL);
+            const { plugins, validationRules, ...protection } = armor.protect();
+            return {
+              ...protection,
+              autoSchemaFile: true,
+              sortSchema: true,
+              path: '/graphql',
+              playground: false,
+              graphiql: false,
+              introspection: config.MODE !== 'production',
+              includeStacktraceInErrorResponses: false,
+              persistedQueries: false,
+              csrfPrevention: { requestHeaders: ['x-requested-by'] },
+              parseOptions: { maxTokens: 1_500 },
+              validationRules,
+              plugins: [...plugins, closeReader],
+              transformSchema: (schema: GraphQLSchema) => guardSchema(schema, mergePolicies([platformPolicy(), ...options.policies])),
+              context: async ({ req, res }: { req: Request; res: Response }): Promise<GqlContext> => makeContext(db, await actorOf(req), req, res),
+              formatError: (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+                const code = String(formatted.extensions?.['code'] ?? '');
+                if (clientCodes.has(code)) return { message: formatted.message, extensions: { code }, ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+                const correlationId = randomUUID();
+                const original = (error as { originalError?: unknown }).originalError ?? error;
+                log.error('An operation failed.', original, { requestId: correlationId, path: (formatted.path ?? []).join('.') });
+                return { message: 'UNEXPECTED', extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId }, ...(formatted.path ? { path: formatted.path } : {}) };
+              },
+            };
+          },
+        }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export { LiveHub, LiveModule, type LiveMessage } from './live.js';

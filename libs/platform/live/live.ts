@@ -1,0 +1,83 @@
+import { CONFIG, type Config } from '#platform/config';
+import { isStaff, organisationsOf, type Actor } from '#platform/policy';
+import { makeLogger } from '#platform/telemetry';
+import { Global, Inject, Injectable, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { filter, map, type Observable, Subject } from 'rxjs';
+
+/** Says that something changed; the browser fetches it again, so that the policies apply. */
+export interface LiveMessage {
+  readonly topic: string;
+  readonly id: string;
+  readonly audience: string;
+}
+
+/** Hears what the transactions of every process announce at their commit, and passes it on to event streams. */
+@Injectable()
+export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly messages = new Subject<LiveMessage>();
+  private readonly log;
+  private client: pg.Client | null = null;
+  private closed = false;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.log = makeLogger('live', config.LOG_LEVEL);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closed = true;
+    this.messages.complete();
+    await this.client?.end().catch(() => undefined);
+  }
+
+  /** What this actor may hear, as topic and id alone. */
+  stream(actor: Actor): Observable<{ topic: string; id: string }> {
+    const mine = new Set<string>([
+      ...(isStaff(actor) ? ['staff'] : []),
+      ...(actor.personId ? [`person:${actor.personId}`] : []),
+      ...organisationsOf(actor).map((id) => `organisation:${id}`),
+    ]);
+    return this.messages.pipe(filter((message) => mine.has(message.audience)), map(({ topic, id }) => ({ topic, id })));
+  }
+
+  private async listen(): Promise<void> {
+    if (this.closed) return;
+    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'live' });
+    client.on('error', () => undefined);
+    client.on('end', () => this.again(client));
+    client.on('notification', (notice) => this.pass(notice.payload));
+    try {
+      await client.connect();
+      await client.query('listen live');
+      this.client = client;
+    } catch (error) {
+      this.log.error('The live channel is out of reach.', error);
+      await client.end().catch(() => undefined);
+      this.again(client);
+    }
+  }
+
+  private again(client: pg.Client): void {
+    if (this.closed || (this.client !== null && this.client !== client)) return;
+    this.client = null;
+    setTimeout(() => void this.listen(), 1_000).unref();
+  }
+
+  private pass(payload: string | undefined): void {
+    try {
+      const message = JSON.parse(payload ?? '') as LiveMessage;
+      this.messages.next(message);
+    } catch {
+      this.log.warn('A live message could not be read.');
+    }
+  }
+}
+
+/** Gives the live channel to the api. */
+@Global()
+@Module({ providers: [LiveHub], exports: [LiveHub] })
+export class LiveModule {}

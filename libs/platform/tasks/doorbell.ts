@@ -1,0 +1,54 @@
+import { CONFIG, type Config } from '#platform/config';
+import { Db } from '#platform/db';
+import { makeLogger } from '#platform/telemetry';
+import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Queue } from 'bullmq';
+import { queueConnection } from './connection.js';
+
+/** Name of the one queue; its jobs carry a task id and nothing else. */
+export const doorbellQueue = 'doorbell';
+
+/**
+ * Tells the workers, after commit, that a task waits. Losing a ring is harmless: the sweeper of every worker looks
+ * into the task table itself.
+ */
+@Injectable()
+export class Doorbell implements OnModuleInit, OnApplicationShutdown {
+  private readonly queue: Queue;
+  private readonly log;
+  private rings = 0;
+
+  constructor(@Inject(CONFIG) config: Config, @Inject(Db) private readonly db: Db) {
+    this.log = makeLogger('doorbell', config.LOG_LEVEL);
+    this.queue = new Queue(doorbellQueue, { connection: queueConnection(config), defaultJobOptions: { removeOnComplete: true, removeOnFail: { age: 3_600 } } });
+    this.queue.on('error', (error) => this.log.warn('The queue is out of reach.', { code: error.name }));
+  }
+
+  onModuleInit(): void {
+    this.db.useDoorbell((taskIds) => void this.ring(taskIds));
+  }
+
+  /** Rings for tasks that are due. Never throws. */
+  async ring(taskIds: readonly string[]): Promise<void> {
+    try {
+      // A job id may be taken by an earlier ring for the same task, so each ring has its own.
+      const jobs = taskIds.map((taskId) => ({ name: 'ring', data: { taskId }, opts: { jobId: `ring-${taskId}-${Date.now()}-${(this.rings += 1)}` } }));
+      if (jobs.length > 0) await this.queue.addBulk(jobs);
+    } catch (error) {
+      this.log.error('A ring was lost; the sweeper will find the task.', error, { count: taskIds.length });
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.queue.close();
+  }
+}
+
+/** Gives the doorbell to a process that writes tasks. */
+@Global()
+@Module({})
+export class DoorbellModule {
+  static forRoot(): DynamicModule {
+    return { module: DoorbellModule, providers: [Doorbell], exports: [Doorbell] };
+  }
+}

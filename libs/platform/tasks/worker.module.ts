@@ -1,0 +1,74 @@
+import { CONFIG, type Config } from '#platform/config';
+import { Db } from '#platform/db';
+import { makeLogger } from '#platform/telemetry';
+import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Worker } from 'bullmq';
+import { dueTasks } from './claim.js';
+import { queueConnection } from './connection.js';
+import { doorbellQueue } from './doorbell.js';
+import { TaskRegistry } from './registry.js';
+import { TaskRunner } from './runner.js';
+
+const concurrency = 4;
+
+/** Answers the doorbell, and looks by itself for tasks whose ring was lost or whose worker died. */
+@Injectable()
+export class TaskWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+  private worker: Worker | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private readonly log;
+  private readonly busy = new Set<Promise<unknown>>();
+  private closed = false;
+
+  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(Db) private readonly db: Db, @Inject(TaskRunner) private readonly runner: TaskRunner) {
+    this.log = makeLogger('worker', config.LOG_LEVEL);
+  }
+
+  onApplicationBootstrap(): void {
+    this.worker = new Worker<{ taskId: string }>(doorbellQueue, (job) => this.serve(job.data.taskId), { connection: queueConnection(this.config), concurrency });
+    this.worker.on('error', (error) => this.log.warn('The queue is out of reach.', { code: error.name }));
+    void this.sweep();
+    this.timer = setInterval(() => void this.sweep(), this.config.SWEEP_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closed = true;
+    if (this.timer) clearInterval(this.timer);
+    this.runner.stop();
+    await this.worker?.close();
+    await Promise.allSettled(this.busy);
+  }
+
+  private async serve(taskId: string): Promise<void> {
+    const work = this.runner.run(taskId);
+    this.busy.add(work);
+    try {
+      await work;
+    } finally {
+      this.busy.delete(work);
+    }
+  }
+
+  /** The second way in: tasks whose ring was lost, or whose worker is gone. Also forgets old idempotency keys. */
+  private async sweep(): Promise<void> {
+    if (this.closed) return;
+    try {
+      for (const taskId of await dueTasks(this.db.source, 100)) {
+        if (this.closed) return;
+        await this.serve(taskId);
+      }
+      await this.db.source.query(`delete from idempotency_key where created_at < now() - interval '24 hours'`);
+    } catch (error) {
+      this.log.error('A sweep failed; the next one tries again.', error);
+    }
+  }
+}
+
+/** Everything a worker process needs to serve tasks. */
+@Global()
+@Module({})
+export class TaskWorkerModule {
+  static forRoot(): DynamicModule {
+    return { module: TaskWorkerModule, providers: [TaskRegistry, TaskRunner, TaskWorker], exports: [TaskRegistry, TaskRunner] };
+  }
+}

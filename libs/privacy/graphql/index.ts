@@ -1,0 +1,2 @@
+export { ConsentPurposeEnum, ConsentType, toConsent } from './consent.type.js';
+export { privacyPolicy } from '../policy.js';

@@ -1,1 +1,2 @@
 export { loadConfig, type Config, ConfigError, CONFIG } from './config.js';
+export { projectRoot } from './project-root.js';

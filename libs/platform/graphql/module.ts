@@ -71,7 +71,8 @@ export class ApiGraphqlModule {
               csrfPrevention: { requestHeaders: ['x-requested-by'] },
               parseOptions: { maxTokens: 1_500 },
               validationRules,
-              plugins: [...plugins, closeReader],
+              // The package's types come twice, as CommonJS and as ESM; they are the same plugins.
+              plugins: [...(plugins as unknown as ApolloServerPlugin[]), closeReader],
               transformSchema: (schema: GraphQLSchema) => guardSchema(schema, mergePolicies([platformPolicy(), ...options.policies])),
               context: async ({ req, res }: { req: Request; res: Response }): Promise<GqlContext> => makeContext(db, await actorOf(req), req, res),
               formatError: (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

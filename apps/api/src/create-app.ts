@@ -1,0 +1,32 @@
+import { type Config } from '#platform/config';
+import { makeLogger, NestLog } from '#platform/telemetry';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module.js';
+import { lastError } from './errors.js';
+import { securityHeaders } from './headers.js';
+import { sameSite } from './same-site.js';
+import { loadDocuments, trustedDocuments } from './trusted-documents.js';
+import { loadWeb } from './web.js';
+
+/** Builds the api without listening; tests use it as the process does. */
+export async function createApp(config: Config): Promise<NestExpressApplication> {
+  const log = makeLogger('api', config.LOG_LEVEL);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), { bodyParser: false, logger: new NestLog(log) });
+  const web = loadWeb();
+  app.disable('x-powered-by');
+  app.use(securityHeaders(web.styleHash, config.MODE === 'production'));
+  app.use('/graphql', sameSite({ header: true }), (_req: unknown, res: { setHeader(name: string, value: string): void }, next: () => void) => {
+    res.setHeader('cache-control', 'no-store');
+    next();
+  });
+  app.use('/live', sameSite({ header: false }));
+  app.useBodyParser('json', { limit: '100kb', type: 'application/json' });
+  app.use('/graphql', trustedDocuments(config, loadDocuments()));
+  app.use(web.assets);
+  app.use(web.page);
+  app.enableShutdownHooks();
+  await app.init();
+  app.use(lastError(log));
+  return app;
+}

@@ -1,0 +1,19 @@
+// Between "the database answers" and "the api starts": migrations, classification, demo. Each part is skipped when done before.
+import 'reflect-metadata';
+import { migrate } from '../db/migrate.js';
+import { loadEsco } from '../esco/load.js';
+import { seedDemo } from '../seed/seed-demo.js';
+
+const ownerUrl = process.env.DATABASE_OWNER_URL;
+if (!ownerUrl) throw new Error('DATABASE_OWNER_URL must be set.');
+const began = Date.now();
+const step = (text: string): void => console.log(`          ${text} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+
+const ran = await migrate(ownerUrl);
+step(ran.length > 0 ? `${ran.length} migrations ran` : 'The database is up to date');
+const loaded = await loadEsco(ownerUrl, (text) => step(text));
+if (loaded) step('ESCO v1.2 is loaded');
+if (process.env.MODE === 'demo') {
+  const seeded = await seedDemo((text) => step(text));
+  if (seeded) step('The demo’s people and needs are there');
+}

@@ -18,6 +18,7 @@ export default {
       ...shared,
       displayName: 'real',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testPathIgnorePatterns: process.env.BROWSER_SPECS === 'off' ? ['/node_modules/', '<rootDir>/test/browser/'] : ['/node_modules/'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'match-migration-'));
 const server = await startPostgres({ folder, initdbFlags: ['--no-sync'], settings: { fsync: 'off' } });
 try {
   await provision(server, 'empty');
-  const source = await (await makeDataSource(server.ownerUrl('empty'))).initialize();
+  const source = await (await makeDataSource(server.ownerUrl('empty'), { rooms: (name) => (stamps[name] ?? '') <= stamp && name in stamps })).initialize();
   const data = resolve(import.meta.dirname, '../../libs', room === 'platform' ? 'platform/db' : `${room}/data`);
   const owned = new Set<string>();
   for (const file of existsSync(data) ? readdirSync(data).filter((name) => name.endsWith('.entity.js')) : []) {

@@ -13,8 +13,8 @@ export type EntityClass = new () => object;
 const libs = resolve(import.meta.dirname, '../..');
 
 /** Finds every entity of every room (`libs/ROOM/data/*.entity`), so that a new table needs no list to be kept. */
-export async function loadEntities(): Promise<EntityClass[]> {
-  const rooms = readdirSync(libs, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(libs, entry.name));
+export async function loadEntities(wanted: (room: string) => boolean = () => true): Promise<EntityClass[]> {
+  const rooms = readdirSync(libs, { withFileTypes: true }).filter((entry) => entry.isDirectory() && wanted(entry.name)).map((entry) => join(libs, entry.name));
   const folders = [...rooms.map((room) => join(room, 'data')), ...['db'].map((name) => join(libs, 'platform', name))];
   const files = folders.flatMap((folder) => {
     try {
@@ -32,11 +32,11 @@ export async function loadEntities(): Promise<EntityClass[]> {
 }
 
 /** A pool of connections as the given login. `statementTimeoutMs` bounds every statement. */
-export async function makeDataSource(url: string, options: { pool?: number; statementTimeoutMs?: number; name?: string } = {}): Promise<DataSource> {
+export async function makeDataSource(url: string, options: { pool?: number; statementTimeoutMs?: number; name?: string; rooms?: (room: string) => boolean } = {}): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
     url,
-    entities: await loadEntities(),
+    entities: await loadEntities(options.rooms),
     namingStrategy: new SnakeNames(),
     synchronize: false,
     logging: false,

@@ -60,19 +60,34 @@ type Cell = (column: string) => string;
 export function loadEscoTables(dir: string): EscoTables {
   return {
     skills: readTable(dir, 'skills', (cell) => ({
-      uri: cell('uri'), type: cell('type'), reuse: cell('reuse'), labels: labels(cell), alts: alternatives(cell), tags: list(cell('tags'), ','),
+      uri: cell('uri'),
+      type: cell('type'),
+      reuse: cell('reuse'),
+      labels: labels(cell),
+      alts: alternatives(cell),
+      tags: list(cell('tags'), ','),
     })),
     groups: readTable(dir, 'skill-groups', (cell) => ({ id: cell('id'), code: cell('code'), labels: labels(cell) })),
     broader: readTable(dir, 'skill-broader', (cell) => ({ child: cell('child'), parent: cell('parent') })),
     relations: readTable(dir, 'skill-relations', (cell) => ({
-      skill: cell('skill'), related: cell('related'), essential: cell('relation') === 'essential',
+      skill: cell('skill'),
+      related: cell('related'),
+      essential: cell('relation') === 'essential',
     })),
     occupations: readTable(dir, 'occupations', (cell) => ({
-      uri: cell('uri'), code: cell('code'), isco: cell('isco'), labels: labels(cell), alts: alternatives(cell),
-      parent: cell('parent'), nace: list(cell('nace'), ','), research: cell('research') === '1',
+      uri: cell('uri'),
+      code: cell('code'),
+      isco: cell('isco'),
+      labels: labels(cell),
+      alts: alternatives(cell),
+      parent: cell('parent'),
+      nace: list(cell('nace'), ','),
+      research: cell('research') === '1',
     })),
     occupationSkills: readTable(dir, 'occupation-skills', (cell) => ({
-      occupation: cell('occupation'), skill: cell('skill'), essential: cell('relation') === 'essential',
+      occupation: cell('occupation'),
+      skill: cell('skill'),
+      essential: cell('relation') === 'essential',
     })),
     iscoGroups: readTable(dir, 'isco-groups', (cell) => ({ code: cell('code'), labels: labels(cell) })),
   };
@@ -81,7 +96,9 @@ export function loadEscoTables(dir: string): EscoTables {
 const labels = (cell: Cell): EscoLabels => ({ en: cell('label_en'), fr: cell('label_fr'), nl: cell('label_nl') });
 
 const alternatives = (cell: Cell): EscoAlternatives => ({
-  en: list(cell('alts_en'), '|'), fr: list(cell('alts_fr'), '|'), nl: list(cell('alts_nl'), '|'),
+  en: list(cell('alts_en'), '|'),
+  fr: list(cell('alts_fr'), '|'),
+  nl: list(cell('alts_nl'), '|'),
 });
 
 const list = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));

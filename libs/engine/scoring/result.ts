@@ -80,7 +80,14 @@ export interface ExperienceDetail {
 /** A criterion that no requirement states: it follows from the need's own fields. */
 export type FieldReason = PartBase &
   (
-    | { readonly kind: 'availability'; readonly days: number; readonly coveredDays: number; readonly modeFits: boolean; readonly hoursPerWeek: number | null; readonly stated: boolean }
+    | {
+        readonly kind: 'availability';
+        readonly days: number;
+        readonly coveredDays: number;
+        readonly modeFits: boolean;
+        readonly hoursPerWeek: number | null;
+        readonly stated: boolean;
+      }
     | { readonly kind: 'country'; readonly country: string; readonly months: number }
     | { readonly kind: 'mobility'; readonly relocation: boolean; readonly hoursApart: number | null }
     | { readonly kind: 'preferences'; readonly unmet: readonly ('country' | 'mode' | 'salary')[] }

@@ -3,7 +3,16 @@ import type { NeedKind } from './need.js';
 
 /** What a score is made of. The last two belong to the person's view alone. */
 export const criteria = [
-  'skills', 'occupation', 'experience', 'education', 'languages', 'availability', 'country', 'mobility', 'preferences', 'readiness',
+  'skills',
+  'occupation',
+  'experience',
+  'education',
+  'languages',
+  'availability',
+  'country',
+  'mobility',
+  'preferences',
+  'readiness',
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
@@ -69,26 +78,57 @@ export const defaultParameters: ScoringParameters = {
   zoneHours: [2, 8],
 };
 
-const sheet = (
-  programme: ProgrammeCode, needKind: NeedKind, view: View, weights: WeightSheet['weights'],
-): WeightSheet => ({
+const sheet = (programme: ProgrammeCode, needKind: NeedKind, view: View, weights: WeightSheet['weights']): WeightSheet => ({
   id: `${programme.toLowerCase()}-${needKind.toLowerCase().replaceAll('_', '-')}-${view}`,
-  version: 1, programme, needKind, view, weights, parameters: defaultParameters,
+  version: 1,
+  programme,
+  needKind,
+  view,
+  weights,
+  parameters: defaultParameters,
 });
 
 /** The sheets a programme begins with. An officer changes weights by a new version, never in place. */
 export const defaultSheets: readonly WeightSheet[] = [
   sheet('CD4D2', 'TERMS_OF_REFERENCE', 'need', {
-    skills: 36, occupation: 20, experience: 8, education: 8, languages: 12, availability: 11, country: 5,
+    skills: 36,
+    occupation: 20,
+    experience: 8,
+    education: 8,
+    languages: 12,
+    availability: 11,
+    country: 5,
   }),
   sheet('CD4D2', 'TERMS_OF_REFERENCE', 'person', {
-    skills: 29, occupation: 16, experience: 5, education: 5, languages: 9, availability: 11, country: 5, preferences: 12, readiness: 8,
+    skills: 29,
+    occupation: 16,
+    experience: 5,
+    education: 5,
+    languages: 9,
+    availability: 11,
+    country: 5,
+    preferences: 12,
+    readiness: 8,
   }),
   sheet('MATCH', 'VACANCY', 'need', {
-    skills: 38, occupation: 22, experience: 10, education: 8, languages: 12, availability: 5, mobility: 5,
+    skills: 38,
+    occupation: 22,
+    experience: 10,
+    education: 8,
+    languages: 12,
+    availability: 5,
+    mobility: 5,
   }),
   sheet('MATCH', 'VACANCY', 'person', {
-    skills: 30, occupation: 18, experience: 6, education: 5, languages: 9, availability: 5, mobility: 5, preferences: 16, readiness: 6,
+    skills: 30,
+    occupation: 18,
+    experience: 6,
+    education: 5,
+    languages: 9,
+    availability: 5,
+    mobility: 5,
+    preferences: 16,
+    readiness: 6,
   }),
 ];
 

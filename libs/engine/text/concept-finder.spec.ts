@@ -54,7 +54,10 @@ describe('finding concepts by free words', () => {
     const kinds = (text: string, locale: Locale) => finder.find(text, locale).map((match) => match.kind);
     expect(kinds('software developer', 'en').slice(0, 2)).toEqual(['exact', 'similar']);
     expect(kinds('developer software', 'en')[0]).toBe('reordered');
-    expect(finder.find('boekhoud', 'nl').map((match) => [match.id, match.kind])).toEqual([['accountant', 'prefix'], ['bookkeeper', 'prefix']]);
+    expect(finder.find('boekhoud', 'nl').map((match) => [match.id, match.kind])).toEqual([
+      ['accountant', 'prefix'],
+      ['bookkeeper', 'prefix'],
+    ]);
     expect(finder.find('man acc', 'en')[0]).toMatchObject({ id: 'accountant', kind: 'words', label: 'manager of accounts', preferred: false });
   });
 
@@ -85,7 +88,9 @@ describe('finding concepts by free words', () => {
   });
 
   it('never answers more than asked, nor more than twenty', () => {
-    const many = buildLabelIndex(Array.from({ length: 50 }, (_, i) => ({ id: `c${String(i).padStart(2, '0')}`, label: 'same words', alternatives: [] })));
+    const many = buildLabelIndex(
+      Array.from({ length: 50 }, (_, i) => ({ id: `c${String(i).padStart(2, '0')}`, label: 'same words', alternatives: [] })),
+    );
     const found = new ConceptFinder({ en: many }).find('same', 'en', 1000);
     expect(found.map((match) => match.id)).toEqual(Array.from({ length: mostMatches }, (_, i) => `c${String(i).padStart(2, '0')}`));
     expect(finder.find('software', 'en', 1)).toHaveLength(1);

@@ -15,10 +15,22 @@ describe('folding', () => {
 
 describe('readings of a title', () => {
   it('are the two genders around a slash', () => {
-    expect(readings('directeur technique/directrice technique')).toEqual([['directeur', 'technique'], ['directrice', 'technique']]);
-    expect(readings('directeur/directrice de trésorerie')).toEqual([['directeur', 'de', 'tresorerie'], ['directrice', 'de', 'tresorerie']]);
-    expect(readings('Agent / Agente de collecte')).toEqual([['agent', 'de', 'collecte'], ['agente', 'de', 'collecte']]);
-    expect(readings('adjunct directeur/directrice')).toEqual([['adjunct', 'directeur'], ['adjunct', 'directrice']]);
+    expect(readings('directeur technique/directrice technique')).toEqual([
+      ['directeur', 'technique'],
+      ['directrice', 'technique'],
+    ]);
+    expect(readings('directeur/directrice de trésorerie')).toEqual([
+      ['directeur', 'de', 'tresorerie'],
+      ['directrice', 'de', 'tresorerie'],
+    ]);
+    expect(readings('Agent / Agente de collecte')).toEqual([
+      ['agent', 'de', 'collecte'],
+      ['agente', 'de', 'collecte'],
+    ]);
+    expect(readings('adjunct directeur/directrice')).toEqual([
+      ['adjunct', 'directeur'],
+      ['adjunct', 'directrice'],
+    ]);
   });
 
   it('stay one where the slash parts different things', () => {

@@ -1,3 +1,4 @@
+export { identityDataClasses } from './data-classes.js';
 export { IdentityModule } from './identity.module.js';
 export { Sessions, cookieOf } from './actor-of.js';
 export { SignInAsDemo } from './use-cases/sign-in-as-demo.js';

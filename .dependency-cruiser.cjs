@@ -186,7 +186,7 @@ const forbidden = [
     name: 'shipped-code-needs-no-dev-package',
     severity: 'error',
     comment: 'An image is built with the packages of `dependencies` alone.',
-    from: { path: '^(apps/api|apps/worker|libs|migrations)/', pathNot: spec },
+    from: { path: '^(apps/api|apps/worker|libs|migrations|tools/(db|esco|seed|generate))/', pathNot: spec },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: npm('@types') },
   },
 ];

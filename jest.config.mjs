@@ -1,4 +1,5 @@
-// Two projects: "pure" needs no database and runs anywhere in milliseconds; "real" runs against an embedded PostgreSQL.
+// "pure" needs no database and runs anywhere in milliseconds; "start" tries the set-up itself; "real" runs the product's
+// processes against an embedded PostgreSQL.
 const shared = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts'],
@@ -14,11 +15,12 @@ export default {
   reporters: ['default', '<rootDir>/test/support/reporter.mjs'],
   projects: [
     { ...shared, displayName: 'pure', testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'] },
+    { ...shared, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.spec.ts'] },
     {
       ...shared,
       displayName: 'real',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      testPathIgnorePatterns: process.env.BROWSER_SPECS === 'off' ? ['/node_modules/', '<rootDir>/test/browser/'] : ['/node_modules/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/start/', ...(process.env.BROWSER_SPECS === 'off' ? ['<rootDir>/test/browser/'] : [])],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

@@ -7,3 +7,4 @@ export * from './lifecycle.js';
 export * from './page.js';
 export * from './result.js';
 export * from './time-zone.js';
+export * from './uuid.js';

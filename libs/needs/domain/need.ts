@@ -1,4 +1,4 @@
-import type { Cefr, Locale, Mode, ProgrammeCode } from '#kernel';
+import { canonicalJson, type Cefr, type Locale, type Mode, type ProgrammeCode } from '#kernel';
 
 /** What a need is: an institution's terms of reference for an expert, or an employer's vacancy for a candidate. */
 export const needKinds = ['TERMS_OF_REFERENCE', 'VACANCY'] as const;
@@ -86,3 +86,10 @@ export interface Need extends NeedContent {
 
 /** The programme that each kind belongs to. */
 export const programmeOfKind: Readonly<Record<NeedKind, ProgrammeCode>> = { TERMS_OF_REFERENCE: 'CD4D2', VACANCY: 'MATCH' };
+
+const contentFields = [
+  'title', 'summary', 'language', 'country', 'region', 'mode', 'startDate', 'endDate', 'hoursPerWeek', 'positions', 'termsOfReference', 'vacancy', 'requirements',
+] as const satisfies readonly (keyof NeedContent)[];
+
+/** Names of the fields in which two versions differ, for the audit trail: names, never values. */
+export const changedFields = (before: NeedContent, after: NeedContent): string[] => contentFields.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]));

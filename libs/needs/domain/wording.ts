@@ -5,7 +5,7 @@ import type { NeedEvent, NeedState } from './need.js';
 export const sharedStates = {
   DRAFT: {
     staff: { en: 'Draft: the organisation is still writing.', nl: 'Concept: de organisatie is nog aan het schrijven.', fr: 'Brouillon : l’organisation est encore en train de rédiger.' },
-    person: { en: 'Draft: only you can see this. Submit it when it is complete.', nl: 'Concept: alleen u ziet dit. Dien het in als het compleet is.', fr: 'Brouillon : vous seul le voyez. Soumettez-le lorsqu’il est complet.' },
+    person: { en: 'Draft: not submitted yet. Submit it when it is complete.', nl: 'Concept: nog niet ingediend. Dien het in als het compleet is.', fr: 'Brouillon : pas encore soumis. Soumettez-le lorsqu’il est complet.' },
   },
   RETURNED: {
     staff: { en: 'Returned: the organisation was asked to change something.', nl: 'Teruggestuurd: de organisatie is gevraagd iets te wijzigen.', fr: 'Renvoyé : l’organisation a été priée de modifier quelque chose.' },

@@ -57,7 +57,7 @@ describe('a new need', () => {
     ['a language without a level', [{ kind: 'LANGUAGE', language: 'fr' }], ['requirements.0.listening needs.rule.language_level']],
     ['a level outside A1 to C2', [{ kind: 'LANGUAGE', language: 'fr', speaking: 'c1' }], ['requirements.0.speaking rule.cefr']],
     ['education without a level', [{ kind: 'EDUCATION', field: '0711' }], ['requirements.0.eqf rule.required']],
-    ['an unknown field of study', [{ kind: 'EDUCATION', eqf: 6, field: '99' }], ['requirements.0.field rule.unknown_code']],
+    ['an unknown field of study', [{ kind: 'EDUCATION', eqf: 6, field: '77' }], ['requirements.0.field rule.unknown_code']],
     ['experience without years', [{ kind: 'EXPERIENCE' }], ['requirements.0.years rule.required']],
     ['what another kind asks', [{ kind: 'EXPERIENCE', years: 2, eqf: 6 }], ['requirements.0.eqf rule.unexpected_field']],
     ['a skill twice', [{ kind: 'SKILL', conceptId: skill }, { kind: 'SKILL', conceptId: skill, level: 2 }], ['requirements.1 rule.duplicate']],

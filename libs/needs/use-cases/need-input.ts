@@ -2,7 +2,7 @@ import { isCountry, isDate, limits, locales, modes, programmeCodes, type Problem
 import * as v from 'valibot';
 import { needKinds, programmeOfKind, type Need, type NeedContent, type NeedKind, type Requirement } from '../domain/need.js';
 import { requirementProblems, requirementShape, toRequirement, type RequirementInput } from './requirement-input.js';
-import { code, day, figure, knownCode, line, maybe, optionalText, problemsOf, uuid, whole } from './shapes.js';
+import { code, day, figure, knownCode, line, list, maybe, optionalText, problemsOf, uuid, whole } from '#platform/input';
 
 /** The content of a need as the client sends it. A field that is left out stays as it is; null empties it. */
 export interface NeedContentInput {
@@ -44,8 +44,8 @@ const content = {
   termsOfReference: maybe(v.object({ aim: prose, counterpart: prose, tools: prose, outputs: prose, indicators: prose, knowledgeTransfer: prose })),
   vacancy: maybe(v.object({ salaryMonthEur: maybe(figure(1, 100_000)), contractMonths: maybe(whole(1, 120)), shortageEvidence: prose })),
   requirements: v.pipe(
-    v.nullish(v.pipe(v.array(requirementShape, 'rule.required'), v.maxLength(limits.requirementsPerNeed, `rule.too_many?max=${limits.requirementsPerNeed}`)), []),
-    v.transform((list) => list.map(toRequirement)),
+    v.nullish(list(requirementShape, limits.requirementsPerNeed), []),
+    v.transform((requirements) => requirements.map(toRequirement)),
   ),
 };
 

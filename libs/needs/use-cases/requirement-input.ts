@@ -1,7 +1,7 @@
 import { isEducationField, isLanguage, languageSkills, type Problem } from '#kernel';
 import * as v from 'valibot';
 import { requirementKinds, type Requirement, type RequirementKind } from '../domain/need.js';
-import { cefr, code, figure, knownCode, maybe, optionalText, uuid, whole } from './shapes.js';
+import { cefr, code, figure, knownCode, maybe, optionalText, uuid, whole } from '#platform/input';
 
 /** One requirement as the client sends it: codes as plain strings, any field may be there. */
 export interface RequirementInput {

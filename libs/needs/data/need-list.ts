@@ -1,0 +1,71 @@
+import { isUuid, limits, totalCap, type Page, type PageArgs } from '#kernel';
+import { decodeCursor, encodeCursor } from '#platform/db';
+import type { Actor } from '#platform/policy';
+import type { EntityManager } from 'typeorm';
+import { needColumns, type StoredNeed } from './need-rows.js';
+
+/** What a list of needs is narrowed by; unknown codes find nothing. */
+export interface NeedFilter {
+  readonly kind?: string | null;
+  readonly state?: string | null;
+  readonly programme?: string | null;
+}
+
+/** Collects parameters of one statement. */
+class Params {
+  readonly values: unknown[] = [];
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** The same rule as `maySee` in the domain, as a condition on `need n`: what a list shows, and what it counts. */
+function visible(actor: Actor, params: Params): string {
+  const ways: string[] = actor.accountId === null ? [] : [`n.state = 'OPEN'`];
+  for (const grant of actor.grants) {
+    const programme = grant.programme === null ? '' : ` and n.programme = ${params.add(grant.programme)}`;
+    const country = grant.country === null ? '' : ` and (n.kind = 'VACANCY' or n.country = ${params.add(grant.country)})`;
+    if (grant.role === 'system') ways.push('true');
+    if (grant.role === 'programme_officer') ways.push(`(true${programme}${country})`);
+    if (grant.role === 'approver') ways.push(`(n.kind = 'TERMS_OF_REFERENCE' and n.state <> 'DRAFT'${programme}${country})`);
+    if (grant.role === 'partner_officer') ways.push(`(n.kind = 'VACANCY' and n.state <> 'DRAFT'${programme})`);
+    if ((grant.role === 'host_member' || grant.role === 'employer_member') && grant.organisationId !== null) {
+      const kind = grant.role === 'host_member' ? 'TERMS_OF_REFERENCE' : 'VACANCY';
+      ways.push(`(n.kind = '${kind}' and n.organisation_id = ${params.add(grant.organisationId)})`);
+    }
+  }
+  return ways.length > 0 ? `(${ways.join(' or ')})` : 'false';
+}
+
+/** A cursor of this list, or null: one from elsewhere begins at the beginning. */
+function placeOf(cursor: string | null | undefined): readonly [string, string] | null {
+  const [at, id] = decodeCursor(cursor) ?? [];
+  const sound = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(String(at)) && isUuid(id);
+  return sound ? [String(at), String(id)] : null;
+}
+
+const rowsOf = (asked: number | null | undefined): number => Math.min(Math.max(Math.trunc(asked ?? 20), 1), limits.rowsPerPage);
+
+/** A page of the needs that the actor may see, newest first. Two statements, whatever the page's size. */
+export async function needPage(manager: EntityManager, actor: Actor, filter: NeedFilter, args: PageArgs): Promise<Page<StoredNeed>> {
+  const params = new Params();
+  const where = [visible(actor, params)];
+  for (const name of ['kind', 'state', 'programme'] as const) if (filter[name]) where.push(`n.${name} = ${params.add(filter[name])}`);
+  const all = `from need n where ${where.join(' and ')}`;
+  const counted = [...params.values];
+
+  const backward = args.last != null || (args.before != null && args.first == null);
+  const size = rowsOf(backward ? args.last : args.first);
+  const beyond = placeOf(backward ? args.before : args.after);
+  const limit = beyond ? ` and (n.created_at, n.id) ${backward ? '>' : '<'} (${params.add(beyond[0])}::timestamptz, ${params.add(beyond[1])}::uuid)` : '';
+  const order = backward ? 'n.created_at, n.id' : 'n.created_at desc, n.id desc';
+  const rows = (await manager.query(`select ${needColumns} ${all}${limit} order by ${order} limit ${size + 1}`, params.values)) as StoredNeed[];
+  const [count] = (await manager.query(`select count(*)::int as n from (select 1 ${all} limit ${totalCap + 1}) c`, counted)) as { n: number }[];
+
+  const more = rows.length > size;
+  const items = rows.slice(0, size).map((item) => ({ cursor: encodeCursor([item.createdAt, item.id]), item }));
+  if (backward) items.reverse();
+  const total = count?.n ?? 0;
+  return { items, hasNext: backward ? beyond !== null : more, hasPrevious: backward ? more : beyond !== null, total: Math.min(total, totalCap), totalCapped: total > totalCap };
+}

@@ -82,7 +82,7 @@ export function composeProblems(compose, variables, stages) {
     if (!service.restart) problems.push(`${name}: say what happens when it ends (restart)`);
     if (service.privileged) problems.push(`${name}: must not be privileged`);
     for (const port of service.ports ?? []) {
-      if (!/^127\.0\.0\.1:/.test(String(port))) problems.push(`${name}: port ${port} must bind to 127.0.0.1; a proxy faces the world`);
+      if (!String(port).startsWith('127.0.0.1:')) problems.push(`${name}: port ${port} must bind to 127.0.0.1; a proxy faces the world`);
     }
     for (const [other, { condition }] of Object.entries(service.depends_on ?? {})) {
       if (!compose.services[other]) problems.push(`${name}: depends on ${other}, which is not there`);

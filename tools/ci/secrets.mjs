@@ -19,9 +19,11 @@ const samples = [
   ['eyJhbGciOiJIUzI1', '.eyJzdWIiOiIxMjM0.c2lnbmF0dXJl'],
   ["apiKey: '", "abcdefghij0123456789x'"],
 ].map((parts) => parts.join(''));
+/** Written in two halves, so that this file does not find itself. */
+const halves = (...words) => words.map((word) => word.replace('|', '')).join('|');
 const leftovers = [
-  ['left over', new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b`)],
-  ['silenced check', new RegExp(['@ts-' + '(?:ignore|nocheck)', 'eslint-' + 'disable', 'oxlint-' + 'disable', 'prettier-' + 'ignore'].join('|'))],
+  ['left over', new RegExp(`\\b(?:${halves('TO|DO', 'FIX|ME', 'XX|X')})\\b`)],
+  ['silenced check', new RegExp(halves('@ts-|ignore', '@ts-|nocheck', 'eslint-|disable', 'oxlint-|disable', 'prettier-|ignore'))],
 ];
 
 const problems = [];

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
  * One period in which a person's consent held. Withdrawing closes the period; giving again opens a new one, so the
@@ -7,6 +7,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('consent')
 @Index('consent_person', ['personId'])
 @Index('consent_current', { synchronize: false })
+@Check('consent_purpose', `purpose in ('MATCHING','SHARE_WITH_ORGANISATIONS','STATISTICS')`)
+@Check('consent_period', `withdrawn_at is null or withdrawn_at >= given_at`)
 export class ConsentEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('uuid') personId: string;

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ProgrammesModule } from '../programmes.module.js';
+import { ProgrammesResolver } from './programmes.resolver.js';
+
+export { NeedKindEnum } from './types.js';
+
+/** The GraphQL side of the room, for the api alone. */
+@Module({ imports: [ProgrammesModule], providers: [ProgrammesResolver] })
+export class ProgrammesGraphqlModule {}

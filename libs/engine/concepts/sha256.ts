@@ -1,0 +1,52 @@
+const roundConstants = Uint32Array.from([
+  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3,
+  0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+  0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13,
+  0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+  0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
+  0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+]);
+
+const initialState = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
+
+const rotate = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
+
+/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 hexadecimal digits. Written out so that the engine needs nothing of its host. */
+export function sha256(text: string): string {
+  const message = padded(new TextEncoder().encode(text));
+  const state = Uint32Array.from(initialState);
+  const words = new Uint32Array(64);
+  for (let start = 0; start < message.byteLength; start += 64) mix(state, words, message, start);
+  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function padded(bytes: Uint8Array): DataView {
+  const length = Math.ceil((bytes.length + 9) / 64) * 64;
+  const whole = new Uint8Array(length);
+  whole.set(bytes);
+  whole[bytes.length] = 0x80;
+  const view = new DataView(whole.buffer);
+  view.setUint32(length - 8, Math.floor((bytes.length * 8) / 2 ** 32));
+  view.setUint32(length - 4, (bytes.length * 8) >>> 0);
+  return view;
+}
+
+function mix(state: Uint32Array, words: Uint32Array, message: DataView, start: number): void {
+  for (let t = 0; t < 16; t += 1) words[t] = message.getUint32(start + t * 4);
+  for (let t = 16; t < 64; t += 1) {
+    const [a, b] = [words[t - 15] ?? 0, words[t - 2] ?? 0];
+    const small = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
+    const large = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
+    words[t] = (words[t - 16] ?? 0) + small + (words[t - 7] ?? 0) + large;
+  }
+  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  for (let t = 0; t < 64; t += 1) {
+    const large = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const one = (h + large + ((e & f) ^ (~e & g)) + (roundConstants[t] ?? 0) + (words[t] ?? 0)) | 0;
+    const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+  }
+  [a, b, c, d, e, f, g, h].forEach((value, index) => {
+    state[index] = (state[index] ?? 0) + value;
+  });
+}

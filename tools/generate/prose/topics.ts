@@ -1,0 +1,44 @@
+import type { Sector } from '../tracks.js';
+import { administrationTopics } from './topics-administration.js';
+import { agricultureTopics } from './topics-agriculture.js';
+import { educationTopics } from './topics-education.js';
+import { engineeringTopics } from './topics-engineering.js';
+import { healthTopics } from './topics-health.js';
+import { ictTopics } from './topics-ict.js';
+import { lawTopics } from './topics-law.js';
+import { waterTopics } from './topics-water.js';
+
+/** The words of a subject of terms of reference in one language. Slots: {city}, {n}, {small}, {percent}. */
+export interface TopicText {
+  readonly title: string;
+  /** What is the matter, in one or two sentences; "we" is the host. */
+  readonly situation: readonly string[];
+  /** What must be so at the end. */
+  readonly aim: string;
+  /** The team that works with the expert, as a noun phrase. */
+  readonly unit: string;
+  readonly tools: readonly string[];
+  readonly outputs: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+/** A thing a host institution asks of an expert. */
+export interface Topic {
+  readonly key: string;
+  readonly sector: Sector;
+  /** ESCO codes; the first is the occupation that is asked. */
+  readonly occupations: readonly string[];
+  readonly fields: readonly string[];
+  readonly eqf: number;
+  /** Words of a wish that has no ESCO concept yet, for the few needs that carry one. */
+  readonly loose: { readonly en: string; readonly fr: string };
+  readonly en: TopicText;
+  readonly fr: TopicText;
+}
+
+const all: readonly Topic[] = [...administrationTopics, ...agricultureTopics, ...educationTopics, ...engineeringTopics, ...healthTopics, ...ictTopics, ...lawTopics, ...waterTopics];
+
+/** The subjects of a sector. */
+export function topicsOf(sector: Sector): readonly Topic[] {
+  return all.filter((topic) => topic.sector === sector);
+}

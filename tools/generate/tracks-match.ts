@@ -1,0 +1,33 @@
+import type { Track } from './tracks.js';
+
+/** Technology, digitalisation and engineering: what employers of MATCH ask for. */
+export const matchTracks: readonly Track[] = [
+  { key: 'software', sector: 'ict', weight: 9, eqf: 6, fields: ['0613', '0688'],
+    entry: ['2519.7', '2514.1', '2514.2'], core: ['2512.4', '2514.2', '2513.5', '2512.8', '2512.2'], lead: ['2512.3', '1330.5.1', '1330.7'] },
+  { key: 'web_and_mobile', sector: 'ict', weight: 6, eqf: 6, fields: ['0613', '0211'],
+    entry: ['3514.1', '2513.4'], core: ['2513.5', '2512.5', '2514.2.2', '2513.3'], lead: ['1330.6', '2511.19', '1330.7'] },
+  { key: 'data', sector: 'ict', weight: 6, eqf: 7, fields: ['0612', '0542', '0541'],
+    entry: ['2519.1', '2511.3'], core: ['2511.3', '2511.20', '2511.4', '2521.3', '2511.11'], lead: ['2421.3', '1330.1', '2521.5'] },
+  { key: 'cloud_and_networks', sector: 'ict', weight: 6, eqf: 6, fields: ['0612', '0714'],
+    entry: ['3513.2', '3512.4', '3511.1'], core: ['2522.1', '2523.3', '2512.1', '2522.1.1', '2512.7'], lead: ['2512.6', '2523.2', '1330.5'] },
+  { key: 'security', sector: 'ict', weight: 4, eqf: 6, fields: ['0612', '0613'],
+    entry: ['3512.3', '3512.4'], core: ['2529.6', '2529.7', '2529.4', '2529.2'], lead: ['2529.8', '2529.1', '2511.18'] },
+  { key: 'ict_support', sector: 'ict', weight: 4, eqf: 5, fields: ['0611', '0612'],
+    entry: ['3512.1', '3512.4'], core: ['3512.4', '2522.1', '2519.6', '2521.1'], lead: ['3512.2', '1330.5'] },
+  { key: 'analysis', sector: 'ict', weight: 4, eqf: 6, fields: ['0613', '0413'],
+    entry: ['2519.6', '2511.13'], core: ['2511.9', '2511.13', '2511.10', '2421.1'], lead: ['2511.6', '1330.7', '1330.1.1.1'] },
+  { key: 'embedded', sector: 'engineering', weight: 4, eqf: 6, fields: ['0714', '0613'],
+    entry: ['3114.1', '3114.1.2'], core: ['2514.2.1', '2511.5', '2152.1', '2152.1.15', '2512.9'], lead: ['2152.1.1', '2529.3'] },
+  { key: 'automation', sector: 'engineering', weight: 5, eqf: 6, fields: ['0714', '0715'],
+    entry: ['3119.2', '3115.1.11', '3113.1.2'], core: ['2141.4.2.1', '2144.1.11', '2149.15', '2152.1.3'], lead: ['2141.4', '1321.2'] },
+  { key: 'electrical', sector: 'engineering', weight: 5, eqf: 6, fields: ['0713'],
+    entry: ['3113.1', '3113.1.2'], core: ['2151.1', '2151.1.5', '2151.1.6', '2151.1.1'], lead: ['1349.12', '2149.9.2', '1219.6'] },
+  { key: 'renewables', sector: 'engineering', weight: 4, eqf: 6, fields: ['0713', '0715'],
+    entry: ['3131.3.8', '3131.2', '3112.5'], core: ['2149.9.8', '2149.9.7', '2149.9', '2149.9.6'], lead: ['1349.12', '2433.3'] },
+  { key: 'mechanical', sector: 'engineering', weight: 5, eqf: 6, fields: ['0715'],
+    entry: ['3115.1', '3115.1.16'], core: ['2144.1', '2149.2.4', '2141.8', '2144.1.20', '2141.10'], lead: ['2141.4', '1219.5'] },
+  { key: 'telecom', sector: 'engineering', weight: 3, eqf: 6, fields: ['0714'],
+    entry: ['3513.2', '3114.1'], core: ['2153.1', '2523.3', '2153.1.1'], lead: ['1330.9', '2523.2'] },
+  { key: 'civil', sector: 'engineering', weight: 4, eqf: 6, fields: ['0732'],
+    entry: ['3112.1', '3112.10'], core: ['2142.1', '2142.1.2', '2142.1.9', '2149.14'], lead: ['1323.1', '1219.6'] },
+];

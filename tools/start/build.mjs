@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressWeb } from './compress.mjs';
 
 function* filesOf(folder) {
   if (!existsSync(folder)) return;
@@ -53,4 +54,7 @@ export const buildServer = () =>
 
 /** Builds the web into dist-web and compresses its files. True when there was something to do. */
 export const buildWeb = () =>
-  whenChanged('web', ['apps/web', 'libs/kernel', 'package-lock.json'], () => run(bin('vite'), ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'], true));
+  whenChanged('web', ['apps/web', 'libs/kernel', 'package-lock.json'], async () => {
+    await run(bin('vite'), ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'], true);
+    compressWeb();
+  });

@@ -19,6 +19,6 @@ try {
   // The supervisor waits for this line.
   process.send?.('ready');
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(1);
 }

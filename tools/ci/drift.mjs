@@ -2,7 +2,7 @@
  * What is committed against what the code says: `drift.mjs [database] [schema] [documents]`, all three when none is named.
  * The generators write in place, so after a failure `git diff` shows what to commit.
  */
-import { existsSync, mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { differences, digests, finish, run } from './lib.mjs';
@@ -18,8 +18,17 @@ function regenerates(script, isOutput) {
   for (const path of differences(before, digests(isOutput))) problems.push(`${path} is not what npm run ${script} writes`);
 }
 
+/** swc never deletes: a migration or entity that was renamed would still be found in dist by its name. */
+function forgetStale() {
+  for (const path of readdirSync('dist', { recursive: true })) {
+    const source = String(path).replace(/\.js$/, '.ts');
+    if (/^(migrations|libs)\/.*\.js$/.test(String(path)) && !existsSync(source)) rmSync(join('dist', String(path)), { force: true });
+  }
+}
+
 /** Entities and migrations: a database made by the migrations alone must leave TypeORM nothing to change. */
 async function database() {
+  forgetStale();
   const { provision, startPostgres } = await import('../postgres/launcher.mjs');
   const { migrate, ownerSource, pendingMigrations } = await import(resolve('dist/tools/db/migrate.js'));
   const folder = mkdtempSync(join(tmpdir(), 'match-drift-'));
@@ -46,7 +55,10 @@ async function database() {
 }
 
 if (run('npm', ['run', '--silent', 'build']).code !== 0 || !existsSync('dist')) finish('drift', ['npm run build failed'], 'not reached');
-if (wanted('database')) await database();
+if (wanted('database'))
+  await database().catch((error) =>
+    problems.push(`the migrations do not run: ${error.message}${error.query ? ` in ${String(error.query).slice(0, 200)}` : ''}`),
+  );
 if (wanted('schema')) regenerates('schema:emit', (path) => path === 'schema.graphql');
 if (wanted('documents')) regenerates('web:codegen', (path) => path === 'persisted-documents.json' || /^apps\/web\/.*\.gen\.tsx?$/.test(path));
 const parts = { database: 'entities against a migrated database', schema: 'schema.graphql', documents: 'persisted-documents.json and *.gen.ts' };

@@ -36,6 +36,11 @@ export class ConceptFinder {
     });
   }
 
+  /** True when there is not a single label to find. */
+  get isEmpty(): boolean {
+    return this.searches.every(({ ids }) => ids.length === 0);
+  }
+
   /**
    * At most `limit` concepts: an exact label first, then labels that begin with the words, then labels with a word for each
    * begun word, then labels that share letters (typing errors, plurals, compounds). Inside each group the reader's own

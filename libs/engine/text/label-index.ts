@@ -39,9 +39,21 @@ export interface LabelIndex {
 
 /** Builds the index of one language. The order of `concepts` is the order of ties, so give a stable one. */
 export function buildLabelIndex(concepts: readonly LabelledConcept[]): LabelIndex {
-  const labels = collectLabels(concepts);
-  const grams = indexGrams(labels.words);
-  const weights = weigh(labels, grams);
+  const steps = labelIndexSteps(concepts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A step that a caller may pause after, to let others have their turn. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** The same in steps of some ten milliseconds (up to a second in all), for a process that has to answer in between. */
+export function* labelIndexSteps(concepts: readonly LabelledConcept[]): Steps<LabelIndex> {
+  const labels = yield* collectLabels(concepts);
+  const grams = yield* indexGrams(labels.words);
+  const weights = yield* weigh(labels, grams);
   return {
     ids: concepts.map((concept) => concept.id),
     words: labels.words,
@@ -59,6 +71,9 @@ export function buildLabelIndex(concepts: readonly LabelledConcept[]): LabelInde
   };
 }
 
+const conceptsPerStep = 250;
+const labelsPerStep = 5_000;
+
 interface Labels {
   words: string[];
   start: Uint32Array;
@@ -70,7 +85,7 @@ interface Labels {
 }
 
 /** Every reading of every label once per concept, its words numbered in sorted order. */
-function collectLabels(concepts: readonly LabelledConcept[]): Labels {
+function* collectLabels(concepts: readonly LabelledConcept[]): Steps<Labels> {
   const number = new Map<string, number>();
   const start = [0];
   const ids: number[] = [];
@@ -78,7 +93,8 @@ function collectLabels(concepts: readonly LabelledConcept[]): Labels {
   const text: number[] = [];
   const preferred: number[] = [];
   const texts: string[] = [];
-  concepts.forEach((one, place) => {
+  for (const [place, one] of concepts.entries()) {
+    if (place % conceptsPerStep === 0) yield;
     const seen = new Set<string>();
     const add = (label: string, isPreferred: number): void => {
       for (const words of readings(label)) {
@@ -99,7 +115,7 @@ function collectLabels(concepts: readonly LabelledConcept[]): Labels {
     };
     if (one.label !== '') add(one.label, 1);
     for (const alternative of one.alternatives) add(alternative, 0);
-  });
+  }
   const words = [...number.keys()].sort();
   const sorted = new Uint32Array(words.length);
   words.forEach((word, place) => (sorted[number.get(word)!] = place));
@@ -124,14 +140,16 @@ interface Grams {
 const wordBits = 2 ** 21;
 
 /** Postings from grams to words: pairs packed into doubles, which sort natively and group themselves. */
-function indexGrams(words: readonly string[]): Grams {
+function* indexGrams(words: readonly string[]): Steps<Grams> {
   if (words.length >= wordBits) throw new Error(`${String(words.length)} distinct words are more than the index can number`);
   const pairs = new Float64Array(words.reduce((sum, word) => sum + gramCount(word.length), 0));
   let filled = 0;
   words.forEach((word, place) => {
     eachGram(word, (hash) => (pairs[filled++] = hash * wordBits + place));
   });
+  yield;
   pairs.sort();
+  yield;
   const hash: number[] = [];
   const start: number[] = [];
   const postings = new Uint32Array(pairs.length);
@@ -151,7 +169,7 @@ function indexGrams(words: readonly string[]): Grams {
 }
 
 /** Inverse document frequencies of the grams, and the norm of each label's vector. */
-function weigh(labels: Labels, grams: Grams): { gram: Float32Array; norm: Float32Array } {
+function* weigh(labels: Labels, grams: Grams): Steps<{ gram: Float32Array; norm: Float32Array }> {
   const { start, list } = gramsOfWords(labels.words.length, grams);
   const count = labels.concept.length;
   const frequency = new Uint32Array(grams.hash.length);
@@ -163,6 +181,7 @@ function weigh(labels: Labels, grams: Grams): { gram: Float32Array; norm: Float3
     }
   };
   for (let label = 0; label < count; label++) {
+    if (label % labelsPerStep === 0) yield;
     everyGram(label, (gram) => {
       if (lastSeen[gram] === label) return;
       lastSeen[gram] = label;
@@ -173,6 +192,7 @@ function weigh(labels: Labels, grams: Grams): { gram: Float32Array; norm: Float3
   const norm = new Float32Array(count);
   const times = new Uint16Array(grams.hash.length);
   for (let label = 0; label < count; label++) {
+    if (label % labelsPerStep === 0) yield;
     let square = 0;
     // (n + 1)² − n² = 2n + 1: the square grows by each further occurrence, with no second pass over the label.
     everyGram(label, (g) => (square += (2 * times[g]!++ + 1) * gram[g]! * gram[g]!));

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations.module.js';
+import { MyOrganisationResolver, OrganisationsResolver } from './organisations.resolver.js';
+
+export { loadOrganisation } from './loader.js';
+export { OrganisationType } from './types.js';
+
+/** The GraphQL side of the room, for the api alone. */
+@Module({ imports: [OrganisationsModule], providers: [OrganisationsResolver, MyOrganisationResolver] })
+export class OrganisationsGraphqlModule {}

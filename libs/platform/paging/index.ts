@@ -1,0 +1,2 @@
+/** Lists by page. */
+export { keysetPage, rowsOf, type KeysetQuery, type SortKey } from './keyset.js';

@@ -1,0 +1,60 @@
+import { isUuid, limits, totalCap, type Page, type PageArgs } from '#kernel';
+import { decodeCursor, encodeCursor } from '#platform/db';
+import type { EntityManager } from 'typeorm';
+
+/** One column of a list's order. The last one must make the order total. */
+export interface SortKey {
+  /** The expression in SQL, such as `p.id`. */
+  readonly sql: string;
+  readonly type: 'text' | 'uuid' | 'bigint';
+}
+
+export interface KeysetQuery {
+  /** Columns of a row, in SQL; none may be called `k0`, `k1`, … */
+  readonly select: string;
+  readonly from: string;
+  /** Conditions that say which rows the reader may see and asked for; `$1`… are `params`. */
+  readonly where: readonly string[];
+  readonly params: readonly unknown[];
+  readonly order: readonly SortKey[];
+}
+
+const fits = (value: unknown, type: SortKey['type']): boolean => (type === 'uuid' ? isUuid(value) : type === 'bigint' ? /^\d{1,18}$/.test(String(value)) : typeof value === 'string' && value.length <= 1000);
+
+/** A cursor of this list, or null: one from elsewhere begins at the beginning. */
+function placeOf(cursor: string | null | undefined, order: readonly SortKey[]): readonly (string | number)[] | null {
+  const place = decodeCursor(cursor);
+  return place && place.length === order.length && order.every(({ type }, at) => fits(place[at], type)) ? place : null;
+}
+
+/** Rows of a page: 20 unless asked for otherwise, at most 100. */
+export const rowsOf = (asked: number | null | undefined): number => Math.min(Math.max(Math.trunc(asked ?? 20), 1), limits.rowsPerPage);
+
+/**
+ * A page of a list by the place of its rows, not by counting them: it costs the same at the end as at the beginning.
+ * Two statements, whatever the page's size.
+ */
+export async function keysetPage<Row extends object>(manager: EntityManager, query: KeysetQuery, args: PageArgs): Promise<Page<Row>> {
+  const backward = args.last != null || (args.before != null && args.first == null);
+  const size = rowsOf(backward ? args.last : args.first);
+  const beyond = placeOf(backward ? args.before : args.after, query.order);
+  const where = query.where.length > 0 ? query.where.join(' and ') : 'true';
+  const params = [...query.params, ...(beyond ?? [])];
+  const columns = query.order.map(({ sql }) => sql).join(', ');
+  const marks = query.order.map(({ type }, at) => `$${query.params.length + at + 1}::${type}`).join(', ');
+  const further = beyond ? ` and (${columns}) ${backward ? '<' : '>'} (${marks})` : '';
+  const order = query.order.map(({ sql }) => `${sql}${backward ? ' desc' : ''}`).join(', ');
+  const keys = query.order.map(({ sql }, at) => `(${sql})::text as k${at}`).join(', ');
+  const rows = (await manager.query(`select ${query.select}, ${keys} from ${query.from} where ${where}${further} order by ${order} limit ${size + 1}`, params)) as (Row & Record<string, unknown>)[];
+  const [count] = (await manager.query(`select count(*)::int as n from (select 1 from ${query.from} where ${where} limit ${totalCap + 1}) c`, [...query.params])) as { n: number }[];
+
+  const more = rows.length > size;
+  const items = rows.slice(0, size).map((row) => {
+    const place = query.order.map((_key, at) => String(row[`k${at}`]));
+    const item = Object.fromEntries(Object.entries(row).filter(([name]) => !/^k\d$/.test(name))) as Row;
+    return { cursor: encodeCursor(place), item };
+  });
+  if (backward) items.reverse();
+  const total = count?.n ?? 0;
+  return { items, hasNext: backward ? beyond !== null : more, hasPrevious: backward ? more : beyond !== null, total: Math.min(total, totalCap), totalCapped: total > totalCap };
+}

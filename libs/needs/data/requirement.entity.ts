@@ -16,6 +16,7 @@ export class RequirementEntity {
   @Column('boolean') essential: boolean;
   @Column('int') importance: number;
   /** ESCO skill or occupation; null while only words are known. */
+  @ForeignKey('concept')
   @Column('uuid', { nullable: true }) conceptId: string | null;
   @Column('text', { nullable: true }) text: string | null;
   @Column('int', { nullable: true }) level: number | null;

@@ -15,7 +15,7 @@ const language = (over: Partial<Of<'language'>> = {}): RequirementReason => ({ .
 const education = (over: Partial<Of<'education'>> = {}): RequirementReason => ({ ...part, criterion: 'education', kind: 'education', askedEqf: 6, askedField: '0811', eqf: 6, field: '0811', ...over });
 const experience = (over: Partial<Of<'experience'>> = {}): RequirementReason => ({ ...part, criterion: 'experience', kind: 'experience', askedMonths: 60, months: 18, occupation: null, ...over });
 const field = (reason: object): FieldReason => ({ criterion: 'availability', weight: 100, credit: 0, contribution: 0, fulfilment: 'partly', ...reason }) as FieldReason;
-const availability = (over: object = {}): FieldReason => field({ kind: 'availability', days: 90, coveredDays: 90, modeFits: true, hoursPerWeek: 32, stated: true, fulfilment: 'met', ...over });
+const availability = (over: object = {}): FieldReason => field({ kind: 'availability', days: 90, coveredDays: 90, modeFits: true, hoursPerWeek: 32, askedHoursPerWeek: 32, stated: true, fulfilment: 'met', ...over });
 
 const missing = { fulfilment: 'missing', claim: null, relation: 'none' } as const;
 const reasons: RequirementReason[] = [
@@ -29,8 +29,8 @@ const reasons: RequirementReason[] = [
 ];
 const fields: FieldReason[] = [
   availability(), availability({ coveredDays: 12, fulfilment: 'partly' }), availability({ fulfilment: 'partly' }), availability({ modeFits: false, fulfilment: 'missing' }), availability({ stated: false, fulfilment: 'missing' }),
-  field({ kind: 'country', country: 'NG', months: 26 }), field({ kind: 'country', country: 'SN', months: 0 }),
-  field({ kind: 'mobility', relocation: true, hoursApart: 1 }), field({ kind: 'mobility', relocation: false, hoursApart: null }),
+  field({ kind: 'country', country: 'NG', months: 26, askedMonths: 24 }), field({ kind: 'country', country: 'SN', months: 0, askedMonths: 24 }),
+  field({ kind: 'mobility', relocation: true, minutesApart: 60 }), field({ kind: 'mobility', relocation: false, minutesApart: null }),
   field({ kind: 'preferences', unmet: [] }), field({ kind: 'preferences', unmet: ['salary'] }), field({ kind: 'readiness' }),
 ];
 const result: Pick<MatchResult, 'criteria' | 'requirements' | 'fields'> = {

@@ -109,7 +109,7 @@ export function fieldSentence(reason: FieldReason, locale: Locale): string {
       return say(reason.months > 0 ? 'matching.field.country.known' : 'matching.field.country.unknown', locale, { country: countryName(reason.country, locale), duration: duration(reason.months, locale) });
     case 'mobility': {
       const move = say(reason.relocation ? 'matching.field.mobility.relocation' : 'matching.field.mobility.no_relocation', locale);
-      return reason.hoursApart === null ? move : `${move} ${say('matching.field.mobility.hours', locale, { hours: reason.hoursApart })}`;
+      return reason.minutesApart === null ? move : `${move} ${say('matching.field.mobility.hours', locale, { hours: Math.round(reason.minutesApart / 30) / 2 })}`;
     }
     case 'preferences':
       return say(reason.unmet.length === 0 ? 'matching.field.preferences.met' : 'matching.field.preferences.unmet', locale);

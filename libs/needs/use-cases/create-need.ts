@@ -16,9 +16,9 @@ const kindOfOrganisation = { TERMS_OF_REFERENCE: 'HOST_INSTITUTION', VACANCY: 'E
 export class CreateNeed {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  /** Members create for their own organisation, programme officers for any organisation of their programme. */
-  async execute(actor: Actor, input: CreateNeedInput): Promise<Result<NeedRef>> {
-    return this.db.write(actor, { operation: 'needs.create-need', idempotency: { key: input.idempotencyKey, input } }, async (write) => {
+  /** Members create for their own organisation, programme officers for any of their programme; `id` lets a seed say which id it has. */
+  async execute(actor: Actor, input: CreateNeedInput, id: string | null = null): Promise<Result<NeedRef>> {
+    return this.db.write(actor, { operation: 'needs.create-need', idempotency: { key: input.idempotencyKey, input: id ? { ...input, id } : input } }, async (write) => {
       const checked = checkNewNeed(input);
       const problems = [...checked.problems, ...(await conceptProblems(write.manager, input.requirements))];
       if (!checked.value || problems.length > 0) return invalid(problems);
@@ -30,7 +30,7 @@ export class CreateNeed {
       if (!organisation) return notFound('organisation');
       if (organisation.kind !== kindOfOrganisation[head.kind]) return invalid([{ field: 'organisationId', rule: 'needs.rule.kind_of_organisation' }]);
 
-      const need: Need = { ...head, ...content, id: randomUUID(), version: 1, state: 'DRAFT', requirements: withIds(content.requirements, [], randomUUID) };
+      const need: Need = { ...head, ...content, id: id ?? randomUUID(), version: 1, state: 'DRAFT', requirements: withIds(content.requirements, [], randomUUID) };
       return ok(await writeVersion(write, need, { action: 'needs.need.created', before: null }));
     });
   }

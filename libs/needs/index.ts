@@ -1,0 +1,19 @@
+/**
+ * Terms of reference and vacancies.
+ * Facts: `needs.need_opened`, `needs.need_changed` (of an open need), `needs.need_closed` (an open need that no longer is),
+ * each with `{ needId, version, programme }`.
+ */
+export { NeedsModule } from './needs.module.js';
+export { CreateNeed } from './use-cases/create-need.js';
+export { UpdateNeed, type UpdateNeedInput } from './use-cases/update-need.js';
+export { MoveNeed, type MoveNeedInput } from './use-cases/move-need.js';
+export type { NeedRef } from './use-cases/change.js';
+export type { CreateNeedInput, NeedContentInput } from './use-cases/need-input.js';
+export type { RequirementInput } from './use-cases/requirement-input.js';
+export { needEvents, needKinds, needStates, programmeOfKind, type Need, type NeedEvent, type NeedKind, type NeedState, type Requirement } from './domain/need.js';
+export { lifecycleOf, type NeedPart } from './domain/lifecycle.js';
+export { maySee, partsTowards } from './domain/parts.js';
+export { toScoringNeed } from './domain/scoring-need.js';
+export { lockNeed, needsById, needVersions, openNeeds, type StoredNeed } from './data/need-rows.js';
+export { needForScoring } from './data/scoring.js';
+export { needsPolicy } from './policy.js';

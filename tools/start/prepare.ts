@@ -2,7 +2,6 @@
 import 'reflect-metadata';
 import { migrate } from '../db/migrate.js';
 import { loadEsco } from '../esco/load.js';
-import { seedDemo } from '../seed/seed-demo.js';
 
 const ownerUrl = process.env.DATABASE_OWNER_URL;
 if (!ownerUrl) throw new Error('DATABASE_OWNER_URL must be set.');
@@ -14,6 +13,8 @@ step(ran.length > 0 ? `${ran.length} migrations ran` : 'The database is up to da
 const loaded = await loadEsco(ownerUrl, (text) => step(text));
 if (loaded) step('ESCO v1.2 is loaded');
 if (process.env.MODE === 'demo') {
+  // Loaded only here: nothing but the demo needs the rooms' use cases before the api starts.
+  const { seedDemo } = await import('../seed/seed-demo.js');
   const seeded = await seedDemo((text) => step(text));
   if (seeded) step('The demo’s people and needs are there');
 }

@@ -74,8 +74,20 @@ export class Skills {
     }
   }
 
-  /** True when the two share a direct parent. */
-  areSiblings(one: number, other: number): boolean {
-    return one !== other && this.hierarchy.parents.of(one).some((parent) => this.hierarchy.parents.has(other, parent));
+  /** Of the claims that share a direct parent with the required skill, the one under the most specific parent; ties go to the smallest number. */
+  nearestSibling(required: number, claims: Iterable<number>): number | undefined {
+    const { parents } = this.hierarchy;
+    let best: number | undefined;
+    let bestContent = -1;
+    for (const claim of claims) {
+      if (claim === required) continue;
+      for (const parent of parents.of(required)) {
+        const content = this.informationContent[parent] ?? 0;
+        if (!parents.has(claim, parent) || content < bestContent || (content === bestContent && claim > (best ?? claim))) continue;
+        best = claim;
+        bestContent = content;
+      }
+    }
+    return best;
   }
 }

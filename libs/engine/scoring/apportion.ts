@@ -12,11 +12,19 @@ export function apportion(shares: readonly number[], total: number): number[] {
   const weights = shares.map((share) => Math.floor((2 * share * total + sum) / (2 * sum)));
   let spare = total - weights.reduce((all, weight) => all + weight, 0);
   for (; spare > 0; spare -= 1) {
-    const next = bestBy(shares, (index) => shares[index] !== 0, (a, b) => claim(shares, weights, a, 1, b, 1) > 0);
+    const next = bestBy(
+      shares,
+      (index) => shares[index] !== 0,
+      (a, b) => claim(shares, weights, a, 1, b, 1) > 0,
+    );
     weights[next] = (weights[next] ?? 0) + 1;
   }
   for (; spare < 0; spare += 1) {
-    const last = bestBy(shares, (index) => weights[index] !== 0, (a, b) => claim(shares, weights, a, -1, b, -1) <= 0);
+    const last = bestBy(
+      shares,
+      (index) => weights[index] !== 0,
+      (a, b) => claim(shares, weights, a, -1, b, -1) <= 0,
+    );
     weights[last] = (weights[last] ?? 0) - 1;
   }
   return weights;

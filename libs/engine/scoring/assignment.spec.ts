@@ -29,18 +29,20 @@ const total = (columns: Int32Array, edges: readonly Edge[]): number =>
   columns.reduce((sum, column, row) => sum + (edges.find((edge) => edge.row === row && edge.column === column)?.weight ?? 0), 0);
 
 /** Few weights, so that ties are common; orders drawn anew for each row. */
-const problems = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 3 })).chain(([rows, columns, top]) =>
-  fc.record({
-    rows: fc.constant(rows),
-    columns: fc.constant(columns),
-    edges: fc
-      .array(fc.record({ row: fc.nat(rows - 1), column: fc.nat(columns - 1), weight: fc.nat(top) }), { maxLength: rows * columns })
-      .chain((drawn) => {
-        const distinct = [...new Map(drawn.map((edge) => [`${edge.row}:${edge.column}`, edge])).values()];
-        return fc.shuffledSubarray(distinct, { minLength: distinct.length }).map((list) => list.map((edge, order) => ({ ...edge, order })));
-      }),
-  }),
-);
+const problems = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 3 }))
+  .chain(([rows, columns, top]) =>
+    fc.record({
+      rows: fc.constant(rows),
+      columns: fc.constant(columns),
+      edges: fc
+        .array(fc.record({ row: fc.nat(rows - 1), column: fc.nat(columns - 1), weight: fc.nat(top) }), { maxLength: rows * columns })
+        .chain((drawn) => {
+          const distinct = [...new Map(drawn.map((edge) => [`${edge.row}:${edge.column}`, edge])).values()];
+          return fc.shuffledSubarray(distinct, { minLength: distinct.length }).map((list) => list.map((edge, order) => ({ ...edge, order })));
+        }),
+    }),
+  );
 
 describe('the joint assignment', () => {
   it('should give a claim to the requirement where it counts most, even when that leaves the nearer one without', () => {

@@ -38,7 +38,7 @@ class Assignment {
   private readonly choices: readonly (readonly number[])[];
 
   constructor(
-    private readonly rows: number,
+    rows: number,
     private readonly columns: number,
     edges: readonly Edge[],
   ) {
@@ -89,7 +89,7 @@ class Assignment {
       from = this.occupant[nearest] ?? row;
     }
     this.reprice(row, settled, distance, length);
-    for (let column = settled.at(-1) ?? free; column !== free; ) {
+    for (let column = settled.at(-1) ?? free; column !== free;) {
       const before = reachedFrom[column] ?? free;
       const mover = before === free ? row : (this.occupant[before] ?? row);
       this.occupant[column] = mover;

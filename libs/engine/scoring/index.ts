@@ -1,4 +1,13 @@
+/** People × needs → scores, reasons, ranks. Pure: same input, same bits on any machine; docs/scoring.md has the method in words. */
+export { checkNeed, checkSheet } from './check-need.js';
+export { checkPerson } from './check-person.js';
 export * from './need.js';
 export * from './person.js';
+export { preparePeople } from './prepared.js';
+export type { People } from './prepared.js';
 export * from './result.js';
+export { scoreNeed, scorePair } from './score-need.js';
+export type { NeedScoringInput, ScoringInput, ScoringOutcome } from './score-need.js';
 export * from './sheet.js';
+export { tieOrderAlgorithm } from './tie-order.js';
+export { engineVersion } from './version.js';

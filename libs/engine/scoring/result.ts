@@ -11,7 +11,7 @@ export interface GateFailure {
 export type Fulfilment = 'met' | 'partly' | 'missing';
 
 /** Weight × credit = contribution, exactly. Contributions of all parts add up to the score. */
-interface PartBase {
+export interface PartBase {
   readonly criterion: Criterion;
   /** Of 10,000 over the whole need. */
   readonly weight: number;
@@ -26,7 +26,8 @@ export type RequirementReason = PartBase & {
   readonly requirementId: string;
   /** The requirement that says the same and carries the weight. */
   readonly repeats?: string;
-} & (SkillDetail | OccupationDetail | LanguageDetail | EducationDetail | ExperienceDetail);
+} & RequirementDetail;
+export type RequirementDetail = SkillDetail | OccupationDetail | LanguageDetail | EducationDetail | ExperienceDetail;
 
 export interface SkillDetail {
   readonly kind: 'skill';
@@ -78,21 +79,43 @@ export interface ExperienceDetail {
 }
 
 /** A criterion that no requirement states: it follows from the need's own fields. */
-export type FieldReason = PartBase &
-  (
-    | {
-        readonly kind: 'availability';
-        readonly days: number;
-        readonly coveredDays: number;
-        readonly modeFits: boolean;
-        readonly hoursPerWeek: number | null;
-        readonly stated: boolean;
-      }
-    | { readonly kind: 'country'; readonly country: string; readonly months: number }
-    | { readonly kind: 'mobility'; readonly relocation: boolean; readonly hoursApart: number | null }
-    | { readonly kind: 'preferences'; readonly unmet: readonly ('country' | 'mode' | 'salary')[] }
-    | { readonly kind: 'readiness' }
-  );
+export type FieldReason = PartBase & FieldDetail;
+export type FieldDetail = AvailabilityDetail | CountryDetail | MobilityDetail | PreferencesDetail | ReadinessDetail;
+
+export interface AvailabilityDetail {
+  readonly kind: 'availability';
+  /** False when the person says nothing about their availability. */
+  readonly stated: boolean;
+  /** Days of the need that are looked at, and those of them with some fitting time. */
+  readonly days: number;
+  readonly coveredDays: number;
+  readonly modeFits: boolean;
+  readonly hoursPerWeek: number | null;
+  readonly askedHoursPerWeek: number | null;
+}
+
+export interface CountryDetail {
+  readonly kind: 'country';
+  readonly country: string;
+  readonly months: number;
+  readonly askedMonths: number;
+}
+
+export interface MobilityDetail {
+  readonly kind: 'mobility';
+  readonly relocation: boolean;
+  /** Time difference in standard time; null when a zone is not known. */
+  readonly minutesApart: number | null;
+}
+
+export interface PreferencesDetail {
+  readonly kind: 'preferences';
+  readonly unmet: readonly ('country' | 'mode' | 'salary')[];
+}
+
+export interface ReadinessDetail {
+  readonly kind: 'readiness';
+}
 
 /** One criterion, summed over its parts. */
 export interface CriterionPart {

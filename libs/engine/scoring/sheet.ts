@@ -41,6 +41,8 @@ export interface ScoringParameters {
   readonly educationBelow: readonly number[];
   /** What a field of study gives that agrees in no, 2 or 3 digits with the asked one. */
   readonly fieldShares: readonly [none: number, two: number, three: number];
+  /** What is left of a time in which the person offers another mode that comes near: mixed for either of the others, and back. */
+  readonly otherModeShare: number;
   /** Days looked at when a need has no end. */
   readonly openDays: number;
   /** Months of work in the need's country after which it counts as known. */
@@ -73,6 +75,7 @@ export const defaultParameters: ScoringParameters = {
   languageSteps: 3,
   educationBelow: [5000, 2000],
   fieldShares: [3000, 6000, 8500],
+  otherModeShare: 5000,
   openDays: 180,
   countryMonths: 24,
   zoneHours: [2, 8],

@@ -108,22 +108,3 @@ describe('finding concepts by free words', () => {
     );
   });
 });
-
-describe('the label index', () => {
-  it('reckons the plain cosine of 2–5-gram vectors', () => {
-    const labels = ['gram grammar', 'program', 'grammar of programs'];
-    const index = buildLabelIndex(labels.map((label) => ({ id: label, label, alternatives: [] })));
-    const grams = (text: string): Map<string, number> => {
-      const found = new Map<string, number>();
-      for (const word of text.split(' '))
-        for (let n = 2; n <= 5; n++)
-          for (let i = 0; i + n <= word.length + 2; i++) found.set(`^${word}$`.slice(i, i + n), (found.get(`^${word}$`.slice(i, i + n)) ?? 0) + 1);
-      return found;
-    };
-    const idf = (gram: string): number => Math.log((labels.length + 1) / (labels.filter((label) => grams(label).has(gram)).length + 1)) + 1;
-    labels.forEach((label, place) => {
-      const square = [...grams(label)].reduce((sum, [gram, count]) => sum + (count * idf(gram)) ** 2, 0);
-      expect(index.labelNorm[place]).toBeCloseTo(Math.sqrt(square), 3);
-    });
-  });
-});

@@ -28,6 +28,10 @@ export interface LabelIndex {
   readonly labelText: Uint32Array;
   readonly labelPreferred: Uint8Array;
   readonly labelNorm: Float32Array;
+  /** Word w occurs in the labels `wordLabels[wordStart[w] .. wordStart[w + 1])`, once for each occurrence. */
+  readonly wordStart: Uint32Array;
+  readonly wordLabels: Uint32Array;
+  readonly wordNorm: Float32Array;
   readonly texts: readonly string[];
   /** Hashes of all grams, ascending; gram g occurs in the words `gramWords[gramStart[g] .. gramStart[g + 1])`. */
   readonly gramHash: Uint32Array;
@@ -63,6 +67,8 @@ export function* labelIndexSteps(concepts: readonly LabelledConcept[]): Steps<La
     labelText: labels.text,
     labelPreferred: labels.preferred,
     labelNorm: weights.norm,
+    ...labelsOfWords(labels),
+    wordNorm: weights.wordNorm,
     texts: labels.texts,
     gramHash: grams.hash,
     gramStart: grams.start,
@@ -168,38 +174,53 @@ function* indexGrams(words: readonly string[]): Steps<Grams> {
   return { hash: Uint32Array.from(hash), start: Uint32Array.from(start), words: postings };
 }
 
-/** Inverse document frequencies of the grams, and the norm of each label's vector. */
-function* weigh(labels: Labels, grams: Grams): Steps<{ gram: Float32Array; norm: Float32Array }> {
+/** Inverse document frequencies of the grams, and the norms of the vectors of labels and words. */
+function* weigh(labels: Labels, grams: Grams): Steps<{ gram: Float32Array; norm: Float32Array; wordNorm: Float32Array }> {
   const { start, list } = gramsOfWords(labels.words.length, grams);
   const count = labels.concept.length;
   const frequency = new Uint32Array(grams.hash.length);
   const lastSeen = new Int32Array(grams.hash.length).fill(-1);
-  const everyGram = (label: number, visit: (gram: number) => void): void => {
+  for (let label = 0; label < count; label++) {
+    if (label % labelsPerStep === 0) yield;
     for (let w = labels.start[label]!; w < labels.start[label + 1]!; w++) {
       const word = labels.ids[w]!;
-      for (let g = start[word]!; g < start[word + 1]!; g++) visit(list[g]!);
+      for (let g = start[word]!; g < start[word + 1]!; g++) {
+        const gram = list[g]!;
+        if (lastSeen[gram] === label) continue;
+        lastSeen[gram] = label;
+        frequency[gram]!++;
+      }
     }
-  };
-  for (let label = 0; label < count; label++) {
-    if (label % labelsPerStep === 0) yield;
-    everyGram(label, (gram) => {
-      if (lastSeen[gram] === label) return;
-      lastSeen[gram] = label;
-      frequency[gram]!++;
-    });
   }
   const gram = Float32Array.from(frequency, (f) => Math.log((count + 1) / (f + 1)) + 1);
-  const norm = new Float32Array(count);
   const times = new Uint16Array(grams.hash.length);
+  const normOf = (words: Uint32Array): number => {
+    let square = 0;
+    // (n + 1)² − n² = 2n + 1: the square grows by each further occurrence, with no second pass over the weights.
+    for (const word of words) for (let g = start[word]!; g < start[word + 1]!; g++) square += (2 * times[list[g]!]!++ + 1) * gram[list[g]!]! ** 2;
+    for (const word of words) for (let g = start[word]!; g < start[word + 1]!; g++) times[list[g]!] = 0;
+    return Math.sqrt(square);
+  };
+  const norm = new Float32Array(count);
   for (let label = 0; label < count; label++) {
     if (label % labelsPerStep === 0) yield;
-    let square = 0;
-    // (n + 1)² − n² = 2n + 1: the square grows by each further occurrence, with no second pass over the label.
-    everyGram(label, (g) => (square += (2 * times[g]!++ + 1) * gram[g]! * gram[g]!));
-    everyGram(label, (g) => (times[g] = 0));
-    norm[label] = Math.sqrt(square);
+    norm[label] = normOf(labels.ids.subarray(labels.start[label], labels.start[label + 1]));
   }
-  return { gram, norm };
+  const wordNorm = Float32Array.from(labels.words, (_, word) => normOf(Uint32Array.of(word)));
+  return { gram, norm, wordNorm };
+}
+
+/** The labels in which each word occurs. */
+function labelsOfWords(labels: Labels): { wordStart: Uint32Array; wordLabels: Uint32Array } {
+  const wordStart = new Uint32Array(labels.words.length + 1);
+  for (const word of labels.ids) wordStart[word + 1]!++;
+  for (let word = 0; word < labels.words.length; word++) wordStart[word + 1]! += wordStart[word]!;
+  const next = wordStart.slice(0, labels.words.length);
+  const wordLabels = new Uint32Array(labels.ids.length);
+  for (let label = 0; label < labels.concept.length; label++) {
+    for (let w = labels.start[label]!; w < labels.start[label + 1]!; w++) wordLabels[next[labels.ids[w]!]!++] = label;
+  }
+  return { wordStart, wordLabels };
 }
 
 /** The postings turned round: the grams of each word. */

@@ -51,10 +51,26 @@ async function replace(client: pg.ClientBase, version: EscoVersion, esco: EscoTa
   };
   counts.concept = await replaceConcepts(client, esco);
   onProgress(`ESCO: ${counted(counts.concept)} skills and occupations`);
-  await write('skill_group', ['id', 'code', ...labelColumns], esco.groups.map((group) => [group.id, group.code, ...labelCells(group.labels)]));
-  await write('isco_group', ['code', ...labelColumns], esco.iscoGroups.map((group) => [group.code, ...labelCells(group.labels)]));
-  await write('concept_broader', ['child', 'parent'], esco.broader.map((edge) => [edge.child, edge.parent]));
-  await write('skill_relation', ['skill_id', 'related_id', 'essential'], esco.relations.map((edge) => [edge.skill, edge.related, edge.essential]));
+  await write(
+    'skill_group',
+    ['id', 'code', ...labelColumns],
+    esco.groups.map((group) => [group.id, group.code, ...labelCells(group.labels)]),
+  );
+  await write(
+    'isco_group',
+    ['code', ...labelColumns],
+    esco.iscoGroups.map((group) => [group.code, ...labelCells(group.labels)]),
+  );
+  await write(
+    'concept_broader',
+    ['child', 'parent'],
+    esco.broader.map((edge) => [edge.child, edge.parent]),
+  );
+  await write(
+    'skill_relation',
+    ['skill_id', 'related_id', 'essential'],
+    esco.relations.map((edge) => [edge.skill, edge.related, edge.essential]),
+  );
   const occupationSkills = esco.occupationSkills.map((edge) => [edge.occupation, edge.skill, edge.essential]);
   await write('occupation_skill', ['occupation_id', 'skill_id', 'essential'], occupationSkills);
   onProgress(`ESCO: ${counted(occupationSkills.length)} skills of occupations`);
@@ -70,15 +86,22 @@ async function replace(client: pg.ClientBase, version: EscoVersion, esco: EscoTa
 const labelColumns = ['label_en', 'label_nl', 'label_fr'];
 const labelCells = (labels: EscoLabels): string[] => [labels.en, labels.nl, labels.fr];
 
-const conceptColumns = [
-  'id', 'kind', 'code', 'isco', 'parent', 'nace', ...labelColumns, 'alternatives_en', 'alternatives_nl', 'alternatives_fr',
-];
+const conceptColumns = ['id', 'kind', 'code', 'isco', 'parent', 'nace', ...labelColumns, 'alternatives_en', 'alternatives_nl', 'alternatives_fr'];
 
 async function replaceConcepts(client: pg.ClientBase, esco: EscoTables): Promise<number> {
   const rows: Cell[][] = [
     ...esco.skills.map((skill) => [skill.uri, 'skill', null, null, null, [], ...spoken(skill.labels), skill.alts.en, skill.alts.nl, skill.alts.fr]),
     ...esco.occupations.map((one) => [
-      one.uri, 'occupation', one.code, one.isco, one.parent, one.nace, ...spoken(one.labels), one.alts.en, one.alts.nl, one.alts.fr,
+      one.uri,
+      'occupation',
+      one.code,
+      one.isco,
+      one.parent,
+      one.nace,
+      ...spoken(one.labels),
+      one.alts.en,
+      one.alts.nl,
+      one.alts.fr,
     ]),
   ];
   await client.query('create temporary table concept_new (like concept including defaults) on commit drop');
@@ -87,7 +110,10 @@ async function replaceConcepts(client: pg.ClientBase, esco: EscoTables): Promise
   const taken = [...conceptColumns, 'retired'];
   await client.query(
     `insert into concept (${taken.join(', ')}) select ${taken.join(', ')} from concept_new
-     on conflict (id) do update set ${taken.slice(1).map((column) => `${column} = excluded.${column}`).join(', ')}`,
+     on conflict (id) do update set ${taken
+       .slice(1)
+       .map((column) => `${column} = excluded.${column}`)
+       .join(', ')}`,
   );
   return rows.length;
 }

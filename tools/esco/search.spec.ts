@@ -5,7 +5,8 @@ import { escoFolder } from './version.js';
 
 const { occupations } = loadEscoTables(escoFolder());
 const english = new Map(occupations.map((one) => [one.uri, one.labels.en]));
-const index = (locale: Locale) => buildLabelIndex(occupations.map((one) => ({ id: one.uri, label: one.labels[locale], alternatives: one.alts[locale] })));
+const index = (locale: Locale) =>
+  buildLabelIndex(occupations.map((one) => ({ id: one.uri, label: one.labels[locale], alternatives: one.alts[locale] })));
 const finder = new ConceptFinder({ en: index('en'), nl: index('nl'), fr: index('fr') });
 const found = (text: string, locale: Locale): (string | undefined)[] => finder.find(text, locale).map((match) => english.get(match.id));
 

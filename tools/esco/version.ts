@@ -27,7 +27,12 @@ export function escoVersion(dir: string): EscoVersion {
     .filter((name) => name.endsWith('.tsv.gz'))
     .sort();
   if (files.length === 0) throw new Error(`${dir} holds no ESCO tables.`);
-  for (const name of files) hash.update(`${name}\n`).update(createHash('sha256').update(readFileSync(join(dir, name))).digest());
+  for (const name of files)
+    hash.update(`${name}\n`).update(
+      createHash('sha256')
+        .update(readFileSync(join(dir, name)))
+        .digest(),
+    );
   const contentHash = hash.digest('hex');
   return { id: `esco-${release}-${contentHash.slice(0, 12)}`, contentHash };
 }

@@ -3,7 +3,14 @@ import { buildLabelIndex } from './label-index.js';
 import { LabelSearch } from './label-search.js';
 
 const labels = [
-  'gram grammar', 'program', 'grammar of programs', 'software developer', 'developer of softwares and programs', 'mine manager', 'managers of mines', 'miner',
+  'gram grammar',
+  'program',
+  'grammar of programs',
+  'software developer',
+  'developer of softwares and programs',
+  'mine manager',
+  'managers of mines',
+  'miner',
 ];
 const index = buildLabelIndex(labels.map((label) => ({ id: label, label, alternatives: [] })));
 const search = new LabelSearch(index);
@@ -22,7 +29,8 @@ function grams(text: string): Map<string, number> {
 
 const labelGrams = labels.map(grams);
 const idf = (gram: string): number => Math.log((labels.length + 1) / (labelGrams.filter((one) => one.has(gram)).length + 1)) + 1;
-const norm = (counted: ReadonlyMap<string, number>): number => Math.sqrt([...counted].reduce((sum, [gram, count]) => sum + (count * idf(gram)) ** 2, 0));
+const norm = (counted: ReadonlyMap<string, number>): number =>
+  Math.sqrt([...counted].reduce((sum, [gram, count]) => sum + (count * idf(gram)) ** 2, 0));
 
 /** The similarity the long way round, of a query whose grams all occur in some label. */
 function cosine(query: string, label: number): number {

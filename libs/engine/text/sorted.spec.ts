@@ -25,11 +25,15 @@ describe('sorted arrays', () => {
 
   it('hold the words with one beginning side by side', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'z'), maxLength: 4 })), fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 3 }), (words, prefix) => {
-        const sorted = [...words].sort();
-        const [from, to] = prefixRange(sorted, prefix);
-        expect(sorted.slice(from, to)).toEqual(sorted.filter((word) => word.startsWith(prefix)));
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'z'), maxLength: 4 })),
+        fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 3 }),
+        (words, prefix) => {
+          const sorted = [...words].sort();
+          const [from, to] = prefixRange(sorted, prefix);
+          expect(sorted.slice(from, to)).toEqual(sorted.filter((word) => word.startsWith(prefix)));
+        },
+      ),
     );
   });
 });

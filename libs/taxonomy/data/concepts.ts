@@ -56,7 +56,7 @@ export async function labels(manager: EntityManager, ids: readonly string[], loc
   );
 }
 
-/** Which of the ids are concepts of that kind. What a person or a need says about them is checked with this. */
+/** Which of the ids are concepts of that kind, retired ones included. What a person or a need says is checked with this. */
 export async function knownConcepts(manager: EntityManager, kind: ConceptKind, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const asked = wellFormed(ids);
   if (asked.length === 0) return new Set();

@@ -16,7 +16,9 @@ const mostHits = 20;
 export class TaxonomyResolver {
   constructor(@Inject(SearchConcepts) private readonly search: SearchConcepts) {}
 
-  @Query(() => [ConceptHitType], { description: 'Concepts that free words may mean, best first, at most 20. Typing errors, plurals and begun words are understood.' })
+  @Query(() => [ConceptHitType], {
+    description: 'Concepts that free words may mean, best first, at most 20. Typing errors, plurals and begun words are understood.',
+  })
   async searchConcepts(
     @Args('kind', { description: 'skill or occupation.' }) kind: string,
     @Args('text', { description: 'Free words in English, Dutch or French.' }) text: string,

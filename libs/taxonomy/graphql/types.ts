@@ -22,7 +22,9 @@ export class ConceptHitType {
   @Field(() => ConceptType, { description: 'The concept.' }) concept: ConceptType;
   @Field({ description: 'The label that fits the words, preferred or alternative.' }) matchedLabel: string;
   @Field(() => LocaleEnum, { description: 'Language of that label.' }) matchedLanguage: Locale;
-  @Field(() => Float, { description: 'How often such an answer is the concept that was meant, 0 to 1. A person confirms; nothing is taken over unseen.' })
+  @Field(() => Float, {
+    description: 'How often such an answer is the concept that was meant, 0 to 1. A person confirms; nothing is taken over unseen.',
+  })
   confidence: number;
 }
 

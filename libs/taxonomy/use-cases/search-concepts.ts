@@ -34,7 +34,10 @@ export class SearchConcepts {
       finder = this.build(kind);
       this.finders.set(kind, finder);
       // Neither a failure nor an empty database is the last word: the next search tries again.
-      finder.then(({ isEmpty }) => isEmpty && this.finders.delete(kind), () => this.finders.delete(kind));
+      finder.then(
+        ({ isEmpty }) => isEmpty && this.finders.delete(kind),
+        () => this.finders.delete(kind),
+      );
     }
     return finder;
   }

@@ -9,7 +9,7 @@ import { SearchConcepts } from '../use-cases/search-concepts.js';
 import { conceptOf, showConcept } from './concept-loader.js';
 import { ConceptHitType, ConceptType, OccupationSkillType } from './types.js';
 
-/** Most rows of a search; a person types another letter rather than read on. */
+/** Rows of a search when none are asked for, and the most there are; a person types another letter rather than read on. */
 const mostHits = 20;
 
 @Resolver(() => ConceptType)
@@ -22,10 +22,10 @@ export class TaxonomyResolver {
   async searchConcepts(
     @Args('kind', { description: 'skill or occupation.' }) kind: string,
     @Args('text', { description: 'Free words in English, Dutch or French.' }) text: string,
-    @Args('first', { type: () => Int, defaultValue: mostHits, description: 'How many, at most 20.' }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: mostHits, description: 'How many, at most 20.' }) first: number | null,
     @Context() context: GqlContext,
   ): Promise<ConceptHitType[]> {
-    const found = await this.search.execute(kindOf(kind), text, context.locale, Math.max(0, Math.min(first, mostHits)));
+    const found = await this.search.execute(kindOf(kind), text, context.locale, first ?? mostHits);
     return Promise.all(
       found.map(async ({ id, label, locale, confidence }) =>
         Object.assign(new ConceptHitType(), { concept: await conceptOf(context, id), matchedLabel: label, matchedLanguage: locale, confidence }),

@@ -1,0 +1,13 @@
+/** People, their sections, profiles and consents. States the fact `people.person_changed` { personId, version, programmes }. */
+export { PeopleModule } from './people.module.js';
+export { CreatePerson } from './use-cases/create-person.js';
+export { UpdatePerson } from './use-cases/update-person.js';
+export { SetConsent, type SetConsentInput } from './use-cases/set-consent.js';
+export { linkAccount } from './use-cases/link-account.js';
+export type { CreatePersonInput, UpdatePersonInput } from './use-cases/person-input.js';
+export type { PersonRef } from './use-cases/person-change.js';
+export { peopleForMatching, personCodes, type PersonForMatching } from './data/people-for-matching.js';
+export { personsById, type PersonRow } from './data/person-rows.js';
+export { toScoringPerson, type ScoringFacts } from './domain/scoring-person.js';
+export { handlesPerson, isOfficerOf, officerProgrammes } from './access.js';
+export { peoplePolicy } from './policy.js';

@@ -1,0 +1,19 @@
+import { texts } from '#platform/i18n';
+
+export const peopleTexts = texts({
+  'people.rule.may_not_create': {
+    en: 'Experts and candidates write down themselves; officers write down others.',
+    nl: 'Experts en kandidaten schrijven zichzelf in; medewerkers schrijven anderen in.',
+    fr: 'Les experts et les candidats s’inscrivent eux-mêmes ; les responsables inscrivent les autres.',
+  },
+  'people.rule.has_person': {
+    en: 'This account has a profile already. Open it to change it.',
+    nl: 'Dit account heeft al een profiel. Open het om het te wijzigen.',
+    fr: 'Ce compte a déjà un profil. Ouvrez-le pour le modifier.',
+  },
+  'people.rule.profile_of_your_programme': {
+    en: 'A person you take in needs a profile in your programme, and in no other.',
+    nl: 'Wie u inschrijft heeft een profiel in uw programma nodig, en in geen ander.',
+    fr: 'La personne que vous inscrivez doit avoir un profil dans votre programme, et dans aucun autre.',
+  },
+});

@@ -1,0 +1,50 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { invalid, ok, programmeCodes, refused, type ProgrammeCode, type Result } from '#kernel';
+import { linkPerson } from '#identity';
+import { Db, type Write } from '#platform/db';
+import { hasRole, type Actor } from '#platform/policy';
+import { recordConsent } from '#privacy';
+import { Inject, Injectable } from '@nestjs/common';
+import { officerProgrammes } from '../access.js';
+import { insertPerson, storeSections } from '../data/person-writes.js';
+import { personCode } from '../domain/person-code.js';
+import { profileOfProgramme } from '../domain/person.js';
+import { checkNewPerson, type CreatePersonInput, type PersonChange } from './person-input.js';
+import { announcePerson, today, type PersonRef } from './person-change.js';
+
+/** Programmes of which the change carries the profile. */
+export const profiledIn = (change: PersonChange): ProgrammeCode[] => programmeCodes.filter((programme) => change[profileOfProgramme[programme]]);
+
+/** Writes down a new person: oneself, or someone whom an officer takes in. */
+@Injectable()
+export class CreatePerson {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  /** Experts and candidates who have no person yet create their own; officers create people with a profile in their programme. */
+  async execute(actor: Actor, input: CreatePersonInput): Promise<Result<PersonRef>> {
+    const asOfficer = officerProgrammes(actor);
+    const asSelf = actor.accountId !== null && (hasRole(actor, 'expert') || hasRole(actor, 'candidate'));
+    if (asOfficer.length === 0 && !asSelf) return refused('people.rule.may_not_create');
+    return this.db.write(actor, { operation: 'people.create-person', idempotency: { key: input.idempotencyKey, input } }, async (write) => {
+      if (asOfficer.length === 0 && actor.personId !== null) return refused('people.rule.has_person');
+      const { value, problems } = await checkNewPerson(write.manager, input, today());
+      if (!value) return invalid(problems);
+      const programmes = profiledIn(value.change);
+      if (asOfficer.length > 0 && (programmes.length === 0 || !programmes.every((programme) => asOfficer.includes(programme)))) return refused('people.rule.profile_of_your_programme');
+
+      const id = await store(write, { ...value.change, accountId: asOfficer.length > 0 ? null : actor.accountId, programmes });
+      if (asOfficer.length === 0 && actor.accountId !== null && !(await linkPerson(write, actor.accountId, id))) return refused('people.rule.has_person');
+      await storeSections(write.manager, id, value.change);
+      for (const purpose of value.consents) await recordConsent(write, { personId: id, purpose, granted: true });
+      write.audit({ action: 'people.person.created', subjectType: 'person', subjectId: id, details: { programmes, sections: Object.keys(value.change).sort() } });
+      return ok(announcePerson(write, { id, version: 1 }, programmes));
+    });
+  }
+}
+
+async function store(write: Write, person: PersonChange & { name: string; accountId: string | null; programmes: readonly string[] }): Promise<string> {
+  const id = randomUUID();
+  // Codes are drawn from some 280 thousand million; five in a row that are taken are not an accident.
+  for (let draw = 0; draw < 5; draw += 1) if (await insertPerson(write.manager, { ...person, id, code: personCode((below) => randomInt(below)) })) return id;
+  throw new Error('No free code was found for a person.');
+}

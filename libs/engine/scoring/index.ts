@@ -9,5 +9,5 @@ export * from './result.js';
 export { scoreNeed, scorePair } from './score-need.js';
 export type { NeedScoringInput, ScoringInput, ScoringOutcome } from './score-need.js';
 export * from './sheet.js';
-export { tieOrderAlgorithm } from './tie-order.js';
+export { tieOrder, tieOrderAlgorithm } from './tie-order.js';
 export { engineVersion } from './version.js';

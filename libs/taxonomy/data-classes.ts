@@ -4,7 +4,7 @@ import { dataClasses, type ColumnClass } from '#privacy';
 const reference: ColumnClass = ['S0', 'reference'];
 const operate: ColumnClass = ['S0', 'operate'];
 
-export const taxonomyDataClasses = dataClasses({
+dataClasses({
   taxonomy_version: { id: reference, content_hash: operate, counts: operate, loaded_at: operate },
   concept: {
     id: reference,

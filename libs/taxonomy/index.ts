@@ -1,7 +1,7 @@
 export { TaxonomyModule } from './taxonomy.module.js';
 export { taxonomyPolicy } from './policy.js';
 export { SearchConcepts } from './use-cases/search-concepts.js';
-export { conceptKinds, spokenLabel, type ConceptKind, type ConceptLabels, type SpokenLabel } from './domain/concept.js';
+export type { ConceptKind, ConceptLabels } from './domain/concept.js';
 export {
   conceptById,
   conceptsByIds,

@@ -1,5 +1,6 @@
-import type { GqlContext } from '#platform/graphql';
+import { mostMatches } from '#engine/text';
 import { isOneOf } from '#kernel';
+import type { GqlContext } from '#platform/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -8,9 +9,6 @@ import { conceptKinds, type ConceptKind } from '../domain/concept.js';
 import { SearchConcepts } from '../use-cases/search-concepts.js';
 import { conceptOf, showConcept } from './concept-loader.js';
 import { ConceptHitType, ConceptType, OccupationSkillType } from './types.js';
-
-/** Rows of a search when none are asked for, and the most there are; a person types another letter rather than read on. */
-const mostHits = 20;
 
 @Resolver(() => ConceptType)
 export class TaxonomyResolver {
@@ -22,10 +20,10 @@ export class TaxonomyResolver {
   async searchConcepts(
     @Args('kind', { description: 'skill or occupation.' }) kind: string,
     @Args('text', { description: 'Free words in English, Dutch or French.' }) text: string,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: mostHits, description: 'How many, at most 20.' }) first: number | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: mostMatches, description: 'How many, at most 20.' }) first: number | null,
     @Context() context: GqlContext,
   ): Promise<ConceptHitType[]> {
-    const found = await this.search.execute(kindOf(kind), text, context.locale, first ?? mostHits);
+    const found = await this.search.execute(kindOf(kind), text, context.locale, first ?? mostMatches);
     return Promise.all(
       found.map(async ({ id, label, locale, confidence }) =>
         Object.assign(new ConceptHitType(), { concept: await conceptOf(context, id), matchedLabel: label, matchedLanguage: locale, confidence }),

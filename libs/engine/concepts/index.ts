@@ -6,5 +6,6 @@ export { fixedLog2 } from './fixed-log.js';
 export type { Occupations, OccupationRelation } from './occupations.js';
 export type { Relation } from './relation.js';
 export { sha256 } from './sha256.js';
+export { Siblings } from './siblings.js';
 export type { Skills } from './skills.js';
 export type { ConceptTables } from './tables.js';

@@ -73,21 +73,4 @@ export class Skills {
         return [];
     }
   }
-
-  /** Of the claims that share a direct parent with the required skill, the one under the most specific parent; ties go to the smallest number. */
-  nearestSibling(required: number, claims: Iterable<number>): number | undefined {
-    const { parents } = this.hierarchy;
-    let best: number | undefined;
-    let bestContent = -1;
-    for (const claim of claims) {
-      if (claim === required) continue;
-      for (const parent of parents.of(required)) {
-        const content = this.informationContent[parent] ?? 0;
-        if (!parents.has(claim, parent) || content < bestContent || (content === bestContent && claim > (best ?? claim))) continue;
-        best = claim;
-        bestContent = content;
-      }
-    }
-    return best;
-  }
 }

@@ -40,7 +40,7 @@ function checkRequirement(requirement: Requirement, graph: Graph, report: Report
       break;
     case 'experience':
       checkOccupation(requirement.occupation, graph, report);
-      if (!isWhole(requirement.months, 1, mostMonths)) report('months', 'months_out_of_range');
+      if (!isWhole(requirement.months, 0, mostMonths)) report('months', 'months_out_of_range');
       break;
     case 'education':
       if (!isWhole(requirement.eqf, 1, 8)) report('eqf', 'eqf_from_1_to_8');

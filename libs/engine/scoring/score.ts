@@ -3,7 +3,7 @@ import type { Requirement } from './need.js';
 import type { PreparedPerson } from './prepared.js';
 import type { CriterionPart, FieldReason, Fulfilment, MatchResult, PartBase, RequirementDetail, RequirementReason } from './result.js';
 import type { Criterion } from './sheet.js';
-import { skillDetail } from './skill-reasons.js';
+import { SkillReasons } from './skill-reasons.js';
 
 /** The exact score, 0 to 10⁸: the sum of weight × credit over all parts. */
 export function score(plan: NeedPlan, person: PreparedPerson): number {
@@ -38,11 +38,11 @@ export function explain(plan: NeedPlan, person: PreparedPerson): MatchResult {
 
 function skillReasons(plan: NeedPlan, person: PreparedPerson): RequirementReason[] {
   const met = plan.skillsCriterion.assignment(person);
+  const reasons = new SkillReasons(person, plan.sheet.parameters, plan.graph);
   return plan.skills.flatMap((item, index) => {
     const row = plan.skillsCriterion.rows[index];
     if (!row) return [];
-    const detail = skillDetail(row, met[index] ?? null, person, plan.sheet.parameters, plan.graph);
-    return withRepeats(item, met[index]?.credit ?? 0, detail);
+    return withRepeats(item, met[index]?.credit ?? 0, reasons.detail(row, met[index] ?? null));
   });
 }
 

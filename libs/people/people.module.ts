@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import './data-classes.js';
 import './texts.js';
 import { CreatePerson } from './use-cases/create-person.js';
 import { SetConsent } from './use-cases/set-consent.js';

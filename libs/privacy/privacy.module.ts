@@ -2,6 +2,7 @@ import { Db } from '#platform/db';
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { auditSink } from './data/audit-sink.js';
 import { checkDataClasses } from './data-classes.js';
+import { loadDataClasses } from './load-data-classes.js';
 
 /** Writes the audit trail, and stops the boot of a process that has a column without a data class. */
 @Module({})
@@ -10,7 +11,8 @@ export class PrivacyModule implements OnApplicationBootstrap {
     db.useAuditSink(auditSink);
   }
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    await loadDataClasses();
     const faults = checkDataClasses(this.db.source.entityMetadatas);
     if (faults.length > 0) throw new Error(`The data classes do not fit the tables:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   }

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import './data-classes.js';
 import './texts.js';
 
 /** Programmes, their windows, rules and weight sheets. Everything is read by functions of the door. */

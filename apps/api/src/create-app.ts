@@ -3,7 +3,7 @@ import { makeLogger, NestLog } from '#platform/telemetry';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
-import { lastError } from './errors.js';
+import { LastWord } from './errors.js';
 import { securityHeaders } from './headers.js';
 import { sameSite } from './same-site.js';
 import { loadDocuments, trustedDocuments } from './trusted-documents.js';
@@ -26,7 +26,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(web.assets);
   app.use(web.page);
   app.enableShutdownHooks();
+  app.useGlobalFilters(new LastWord(log));
   await app.init();
-  app.use(lastError(log));
   return app;
 }

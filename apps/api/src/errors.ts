@@ -1,16 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '#platform/telemetry';
-import type { NextFunction, Request, Response } from 'express';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+
+/** What a client may be told, by status. Anything else is a failure of ours. */
+const known: Readonly<Record<number, string>> = {
+  400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'BODY_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 503: 'TRY_AGAIN',
+};
 
 /** The last word on every failed request: a code, and nothing of our insides. */
-export function lastError(log: Log) {
-  return (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
-    if (res.headersSent) return next(error);
+@Catch()
+export class LastWord implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    // GraphQL has its own last word (formatError), which keeps the shape of its answers.
+    if (host.getType<string>() !== 'http') throw error;
+    const res = host.switchToHttp().getResponse<Response>();
+    if (res.headersSent) return void res.end();
     const status = Number((error as { status?: unknown }).status ?? (error as { statusCode?: unknown }).statusCode ?? 500);
-    const known: Record<number, string> = { 400: 'BAD_REQUEST', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'BODY_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' };
-    const code = known[status] ?? 'INTERNAL_SERVER_ERROR';
+    const code = known[status];
+    if (code) return void res.status(status).json({ errors: [{ message: code, extensions: { code } }] });
     const correlationId = randomUUID();
-    if (!known[status]) log.error('A request failed.', error, { requestId: correlationId });
-    res.status(known[status] ? status : 500).json({ errors: [{ message: code, extensions: { code, ...(known[status] ? {} : { correlationId }) } }] });
-  };
+    this.log.error('A request failed.', error, { requestId: correlationId });
+    res.status(500).json({ errors: [{ message: 'UNEXPECTED', extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } }] });
+  }
 }

@@ -1,7 +1,11 @@
+import { NeedsModule, needsPolicy } from '#needs';
+import { NeedsGraphqlModule } from '#needs/graphql';
 import { OrganisationsModule, organisationsPolicy } from '#organisations';
 import { OrganisationsGraphqlModule } from '#organisations/graphql';
+import { PeopleModule, peoplePolicy } from '#people';
+import { PeopleGraphqlModule } from '#people/graphql';
 import type { PolicyTable } from '#platform/policy';
-import { PrivacyModule } from '#privacy';
+import { PrivacyModule, privacyPolicy } from '#privacy';
 import { ProgrammesModule, programmesPolicy } from '#programmes';
 import { ProgrammesGraphqlModule } from '#programmes/graphql';
 import { TaxonomyModule, taxonomyPolicy } from '#taxonomy';
@@ -9,10 +13,10 @@ import { TaxonomyGraphqlModule } from '#taxonomy/graphql';
 import type { Type } from '@nestjs/common';
 
 /** Rooms whose use cases the api offers. */
-export const roomModules: Type[] = [PrivacyModule, ProgrammesModule, TaxonomyModule, OrganisationsModule];
+export const roomModules: Type[] = [PrivacyModule, ProgrammesModule, TaxonomyModule, OrganisationsModule, PeopleModule, NeedsModule];
 
 /** Their GraphQL sides. */
-export const graphqlModules: Type[] = [ProgrammesGraphqlModule, TaxonomyGraphqlModule, OrganisationsGraphqlModule];
+export const graphqlModules: Type[] = [ProgrammesGraphqlModule, TaxonomyGraphqlModule, OrganisationsGraphqlModule, PeopleGraphqlModule, NeedsGraphqlModule];
 
 /** Their policies. */
-export const policyTables: PolicyTable[] = [programmesPolicy, taxonomyPolicy, organisationsPolicy];
+export const policyTables: PolicyTable[] = [privacyPolicy, programmesPolicy, taxonomyPolicy, organisationsPolicy, peoplePolicy, needsPolicy];

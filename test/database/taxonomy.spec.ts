@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { Db, makeDataSource } from '#platform/db';
 import { systemActor } from '#platform/policy';
@@ -9,6 +12,9 @@ import { escoFolder, escoVersion } from '../../tools/esco/version.js';
 import { makeDatabase, type TestDatabase } from '../support/database.js';
 
 const developer = 'f2b15a0e-e65a-438a-affb-29b9d50b77d1';
+const bookkeeper = 'c3aae59e-1441-4b3e-bdd1-6da50dc7cf42';
+/** An id that ESCO does not have. */
+const baking = '11111111-1111-4111-8111-111111111111';
 const unknown = '00000000-0000-4000-8000-000000000000';
 const actor = systemActor('taxonomy.spec');
 
@@ -127,22 +133,56 @@ describe('looking concepts up', () => {
   }, 20_000);
 });
 
+/** A classification of two concepts, as files. */
+function smallEsco(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'esco-'));
+  const write = (name: string, ...lines: string[]): void => writeFileSync(join(folder, `${name}.tsv.gz`), gzipSync(`${lines.join('\n')}\n`));
+  const labelled = 'label_en\tlabel_fr\tlabel_nl';
+  const alternatives = 'alts_en\talts_fr\talts_nl';
+  write(
+    'skills',
+    `uri\ttype\treuse\t${labelled}\t${alternatives}\ttags\tfr_src`,
+    `${baking}\tskill/competence\tcross-sector\tzeppelin baking\t\tzeppelins bakken\tbake "airships"|back\\slash\t\t\t\t`,
+  );
+  write('skill-groups', `id\tcode\t${labelled}`, 'g1\tS1\tmaking\tfaire\tmaken');
+  write('skill-broader', 'child\tparent', `${baking}\tg1`);
+  write('skill-relations', 'skill\trelated\trelation');
+  write(
+    'occupations',
+    `uri\tcode\tisco\t${labelled}\t${alternatives}\tparent\tnace\tresearch`,
+    `${developer}\t2512.4\t2512\tmaker of software\tcréateur de logiciels\tsoftwaremaker\t\t\t\t2512\t62.1,62.2\t`,
+  );
+  write('occupation-skills', 'occupation\tskill\trelation', `${developer}\t${baking}\toptional`);
+  write('isco-groups', `code\t${labelled}`, '2512\tSoftware developers\tConcepteurs de logiciels\tSoftwareontwikkelaars');
+  return folder;
+}
+
 describe('another version of the classification', () => {
-  it('retires what it no longer has, keeps its label, and offers it no more', async () => {
-    const made = '11111111-1111-4111-8111-111111111111';
-    await owner.query(
-      `insert into concept (id, kind, code, isco, nace, label_en, alternatives_en, alternatives_nl, alternatives_fr)
-       values ($1, 'occupation', '9999.1', '9999', '{}', 'zeppelin baker', '{}', '{}', '{}')`,
-      [made],
-    );
-    expect((await new SearchConcepts(db).execute('occupation', 'zeppelin baker', 'en'))[0]?.id).toBe(made);
-    await owner.query(`update taxonomy_version set content_hash = 'another'`);
+  it('renews what it still has, retires the rest with its label, and offers only what it has', async () => {
+    const folder = smallEsco();
     const told: string[] = [];
-    expect(await loadEscoInto(owner, (text) => told.push(text))).toBe(true);
-    expect(told.length).toBeGreaterThan(0);
-    expect(await count('concept where retired')).toBe(1);
-    expect((await new SearchConcepts(db).execute('occupation', 'zeppelin baker', 'en')).map((match) => match.id)).not.toContain(made);
-    expect((await db.read(actor, (manager) => conceptsByIds(manager, [made]))).get(made)?.labels.en).toBe('zeppelin baker');
-    expect(await db.read(actor, (manager) => knownConcepts(manager, 'occupation', [made]))).toEqual(new Set([made]));
+    try {
+      expect(await loadEscoInto(owner, (text) => told.push(text), folder)).toBe(true);
+      expect(await loadEscoInto(owner, undefined, folder)).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(told).toEqual(['ESCO: 2 skills and occupations', 'ESCO: 1 skills of occupations']);
+    expect(await count('concept where not retired')).toBe(2);
+    const { rows } = await owner.query<{ alternatives_en: string[]; label_fr: string | null }>(
+      'select alternatives_en, label_fr from concept where id = $1',
+      [baking],
+    );
+    expect(rows).toEqual([{ alternatives_en: ['bake "airships"', 'back\\slash'], label_fr: null }]);
+    await db.read(actor, async (manager) => {
+      expect((await conceptsByIds(manager, [developer])).get(developer)?.labels.nl).toBe('softwaremaker');
+      expect((await labels(manager, [bookkeeper], 'nl')).get(bookkeeper)).toEqual({ label: 'boekhouder', labelLanguage: 'nl' });
+      expect(await knownConcepts(manager, 'occupation', [bookkeeper])).toEqual(new Set([bookkeeper]));
+      expect(await skillsOfOccupation(manager, developer, 'nl')).toEqual([{ skillId: baking, essential: false }]);
+      expect((await graphTables(manager)).tables.occupations.find(({ uri }) => uri === developer)?.nace).toEqual(['62.1', '62.2']);
+    });
+    const search = new SearchConcepts(db);
+    expect(await search.execute('occupation', 'boekhouder', 'nl')).toEqual([]);
+    expect((await search.execute('occupation', 'softwaremaker', 'nl')).map((match) => match.id)).toEqual([developer]);
   }, 20_000);
 });

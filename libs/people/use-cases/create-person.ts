@@ -32,8 +32,10 @@ export class CreatePerson {
       const programmes = profiledIn(value.change);
       if (asOfficer.length > 0 && (programmes.length === 0 || !programmes.every((programme) => asOfficer.includes(programme)))) return refused('people.rule.profile_of_your_programme');
 
-      const id = await store(write, { ...value.change, accountId: asOfficer.length > 0 ? null : actor.accountId, programmes });
-      if (asOfficer.length === 0 && actor.accountId !== null && !(await linkPerson(write, actor.accountId, id))) return refused('people.rule.has_person');
+      const id = randomUUID();
+      const accountId = asOfficer.length > 0 ? null : actor.accountId;
+      if (accountId !== null && !(await linkPerson(write, accountId, id))) return refused('people.rule.has_person');
+      await store(write, { ...value.change, id, accountId, programmes });
       await storeSections(write.manager, id, value.change);
       for (const purpose of value.consents) await recordConsent(write, { personId: id, purpose, granted: true });
       write.audit({ action: 'people.person.created', subjectType: 'person', subjectId: id, details: { programmes, sections: Object.keys(value.change).sort() } });
@@ -42,9 +44,8 @@ export class CreatePerson {
   }
 }
 
-async function store(write: Write, person: PersonChange & { name: string; accountId: string | null; programmes: readonly string[] }): Promise<string> {
-  const id = randomUUID();
+async function store(write: Write, person: Omit<Parameters<typeof insertPerson>[1], 'code'>): Promise<void> {
   // Codes are drawn from some 280 thousand million; five in a row that are taken are not an accident.
-  for (let draw = 0; draw < 5; draw += 1) if (await insertPerson(write.manager, { ...person, id, code: personCode((below) => randomInt(below)) })) return id;
+  for (let draw = 0; draw < 5; draw += 1) if (await insertPerson(write.manager, { ...person, code: personCode((below) => randomInt(below)) })) return;
   throw new Error('No free code was found for a person.');
 }

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import './data-classes.js';
 import { SearchConcepts } from './use-cases/search-concepts.js';
 
 /** The ESCO classification: search, labels, and the tables that the engine's graph is built from. */

@@ -26,7 +26,7 @@ export const allowed = {
   'libs/needs/tasks/index.ts': `import { door as tasks } from '#platform/tasks';\nexport const used = tasks;\n${door}`,
   'libs/people/graphql/index.ts': door,
   'libs/people/tasks/index.ts': door,
-  'libs/people/people.spec.ts': `import { expect } from '@jest/globals';\nexport const used = expect;\n`,
+  'libs/people/people.spec.ts': `import { assert } from 'fast-check';\nexport const used = assert;\n`,
   'apps/api/src/main.ts': uses('#needs/graphql'),
   'apps/worker/src/main.ts': uses('#needs/tasks'),
   'apps/web/src/main.ts': `import { door as kernel } from '#kernel';\nimport * as react from 'react';\nexport const used = [kernel, react];\n`,

@@ -1,5 +1,5 @@
 /** A date of JSON Resume: a year, a month or a day. */
-const shape = /^([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+const shape = /^((?:19|20|21)\d{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 const days = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

@@ -100,12 +100,12 @@ function listWhatHasNoPlace(person: ResumePerson, motivation: string | null, los
   none('birthDate', person.birthDate);
   none('linkCountries', person.linkCountries);
   none('timeZone', person.timeZone);
-  person.availability?.forEach((line, index) => none(`availability.${index}`, `${line.from} – ${line.to ?? ''}, ${line.modes.join('/')}, ${line.hoursPerWeek}`));
+  person.availability.forEach((line, index) => none(`availability.${index}`, `${line.from} – ${line.to ?? ''}, ${line.modes.join('/')}, ${line.hoursPerWeek}`));
   none('expertProfile.preferredCountries', person.expertProfile?.preferredCountries);
   none('expertProfile.preferredModes', person.expertProfile?.preferredModes);
   if (person.candidateProfile?.motivation !== motivation) none('candidateProfile.motivation', person.candidateProfile?.motivation);
   none('candidateProfile.relocation', person.candidateProfile?.relocation);
   none('candidateProfile.preferredModes', person.candidateProfile?.preferredModes);
   none('candidateProfile.minimumSalaryMonthEur', person.candidateProfile?.minimumSalaryMonthEur);
-  for (const purpose of person.consents ?? []) lose(`consents.${purpose}`, 'people.json_resume.kept_out', purpose);
+  for (const purpose of person.consents) lose(`consents.${purpose}`, 'people.json_resume.kept_out', purpose);
 }

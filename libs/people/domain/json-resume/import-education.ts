@@ -1,11 +1,13 @@
+import { isCountry, isEducationField } from '#kernel';
+import { personLimits, type PersonEducation } from '../person.js';
 import { earliest, isExact, latest } from './dates.js';
 import { type Importing, longest } from './importing.js';
-import { type ReasonCode, type ResumeEducation, extensionKey } from './types.js';
+import { type ReasonCode, extensionKey } from './types.js';
 import { degreeLevel } from './words.js';
 
 /** Studies. The level comes from the document's code or from the degree's name; where neither says it, the study is left behind. */
-export function importEducation(importing: Importing): ResumeEducation[] {
-  const studies: ResumeEducation[] = [];
+export function importEducation(importing: Importing): PersonEducation[] {
+  const studies: PersonEducation[] = [];
   (importing.read.resume.education ?? []).forEach((item, index) => {
     const path = `education.${index}`;
     if (Object.keys(item).length === 0) return;
@@ -16,17 +18,21 @@ export function importEducation(importing: Importing): ResumeEducation[] {
     if (eqf === null) return importing.lose(path, 'people.json_resume.level_of_study_unknown', words);
     const title = [item.studyType, item.area].filter(Boolean).join(', ') || null;
     if (title !== null && title.length > longest.line) return importing.lose(path, 'people.json_resume.too_long', title);
+    if (item.endDate !== undefined && earliest(item.endDate) > importing.options.asOf) return importing.lose(path, 'people.json_resume.in_future', words);
+    if (studies.length === personLimits.education) return importing.lose(path, 'people.json_resume.more', words);
     const covers = ['studyType', 'area', 'endDate', `${extensionKey}`].map((field) => `${path}.${field}`);
     const notes: ReasonCode[] = [];
-    const field = extension?.field !== undefined && /^\d{2,4}$/.test(extension.field) ? extension.field : null;
+    const field = isEducationField(extension?.field) ? extension.field : null;
     if (field === null && item.area !== undefined) notes.push('people.json_resume.field_of_study_without_code');
     if (item.endDate !== undefined && !isExact(item.endDate)) notes.push('people.json_resume.date_made_exact');
     const institution = item.institution !== undefined && importing.fits(`${path}.institution`, item.institution, longest.line) ? item.institution : null;
     if (institution !== null) covers.push(`${path}.institution`);
-    const country = extension?.country !== undefined && /^[A-Z]{2}$/.test(extension.country) ? extension.country : null;
+    const country = isCountry(extension?.country) ? extension.country : null;
     const { asOf } = importing.options;
     const last = item.endDate === undefined ? null : latest(item.endDate);
-    const completedOn = last === null || item.endDate === undefined ? null : isExact(item.endDate) || last <= asOf ? last : earliest(item.endDate) <= asOf ? asOf : last;
+    const completedOn = last !== null && last > asOf ? asOf : last;
+    const same = (study: PersonEducation): boolean => study.eqf === eqf && study.title === title && study.institution === institution && study.completedOn === completedOn;
+    if (studies.some(same)) return importing.lose(path, 'people.json_resume.repeated', words);
     studies.push({ eqf, field, title, institution, country, completedOn });
     importing.keep(path, 'education', [title, institution, completedOn].filter(Boolean).join(', '), notes, covers);
   });

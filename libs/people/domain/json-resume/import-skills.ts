@@ -1,10 +1,12 @@
+import { limits } from '#kernel';
+import type { PersonSkill } from '../person.js';
 import type { Importing } from './importing.js';
-import { type ReasonCode, type ResumeSkill, extensionKey } from './types.js';
+import { type ReasonCode, extensionKey } from './types.js';
 import { skillLevel } from './words.js';
 
 /** Skills: the name and each keyword are words of their own. Without a confirmed concept they are proposals only. */
-export function importSkills(importing: Importing): ResumeSkill[] {
-  const skills = new Map<string, ResumeSkill>();
+export function importSkills(importing: Importing): PersonSkill[] {
+  const skills = new Map<string, PersonSkill>();
   (importing.read.resume.skills ?? []).forEach((item, index) => {
     const path = `skills.${index}`;
     const extension = item[extensionKey];
@@ -14,13 +16,14 @@ export function importSkills(importing: Importing): ResumeSkill[] {
       if (worded !== null) importing.settle(`${path}.level`);
       if (concept === null) return importing.propose({ kind: 'skill', path: place, words, candidates: importing.options.concepts.find('skill', words), draft: { level } });
       if (skills.has(concept)) return importing.lose(place, 'people.json_resume.repeated', words);
+      if (skills.size === limits.skillsPerPerson) return importing.lose(place, 'people.json_resume.more', words);
       const notes: ReasonCode[] = level === null ? ['people.json_resume.level_assumed'] : [];
       // Without a level the lowest is stored: an import never claims more than the person did.
       skills.set(concept, { conceptId: concept, level: level ?? 1, years });
       importing.keep(place, 'skills', `${words} (${level ?? 1})`, notes, [place, `${path}.${extensionKey}`]);
     };
     const level = extension?.level !== undefined && Number.isInteger(extension.level) && extension.level >= 1 && extension.level <= 4 ? extension.level : worded;
-    const years = extension?.years !== undefined && extension.years >= 0 && extension.years <= 80 ? extension.years : null;
+    const years = extension?.years !== undefined && extension.years >= 0 && extension.years <= 70 ? extension.years : null;
     const name = item.name ?? extension?.concept;
     if (name !== undefined) take(`${path}.name`, name, extension?.concept, level, years);
     (item.keywords ?? []).forEach((keyword, place) => {

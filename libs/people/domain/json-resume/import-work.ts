@@ -1,16 +1,20 @@
+import { isCountry } from '#kernel';
+import { personLimits, type PersonOccupation } from '../person.js';
 import { earliest, isExact, latest } from './dates.js';
 import { type Importing, longest } from './importing.js';
-import { type OccupationDraft, type ReasonCode, type ResumeOccupation, type WorkItem, extensionKey } from './types.js';
+import { type OccupationDraft, type ReasonCode, type WorkItem, extensionKey } from './types.js';
 
 /** Jobs. One without a confirmed occupation is proposed with all it says; it is not stored and not scored. */
-export function importWork(importing: Importing): ResumeOccupation[] {
-  const jobs: ResumeOccupation[] = [];
+export function importWork(importing: Importing): PersonOccupation[] {
+  const jobs: PersonOccupation[] = [];
   (importing.read.resume.work ?? []).forEach((item, index) => {
     const path = `work.${index}`;
     if (Object.keys(item).length === 0) return;
     const whole = [item.position, item.name, item.startDate].filter(Boolean).join(' · ');
     const stated = item[extensionKey]?.concept;
     if (item.startDate === undefined) return importing.lose(path, 'people.json_resume.start_date_missing', whole);
+    if (earliest(item.startDate) > importing.options.asOf) return importing.lose(path, 'people.json_resume.in_future', whole);
+    if (jobs.length === personLimits.occupations) return importing.lose(path, 'people.json_resume.more', whole);
     if (item.position === undefined && stated === undefined) return importing.lose(path, 'people.json_resume.title_missing', whole);
     const concept = importing.concept('occupation', path, stated, `${path}.${extensionKey}`);
     if (concept === null && item.position === undefined) return importing.lose(path, 'people.json_resume.title_missing', whole);
@@ -51,7 +55,7 @@ function describe(importing: Importing, item: WorkItem, path: string): { draft: 
     if (highlights.length > 0) notes.push('people.json_resume.highlights_joined');
   } else if (description !== '') importing.lose(`${path}.summary`, 'people.json_resume.too_long', description);
   const country = extension?.country;
-  const known = country !== undefined && /^[A-Z]{2}$/.test(country);
+  const known = isCountry(country);
   if (known && item.location === country) covers.push(`${path}.location`);
   const position = take('position', longest.line);
   return {

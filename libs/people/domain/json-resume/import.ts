@@ -1,3 +1,4 @@
+import { isCountry } from '#kernel';
 import { importEducation } from './import-education.js';
 import { importLanguages } from './import-languages.js';
 import { importSkills } from './import-skills.js';
@@ -43,6 +44,9 @@ export function importJsonResume(read: ReadResume, options: ImportOptions): Resu
   return { sections, stored: importing.stored, proposals: importing.proposals, losses: importing.allLosses() };
 }
 
+/** Something before and after one at-sign, a dot in the domain, no blanks: as the people's room asks it. */
+const address = /^[^\s@,;<>"]+@[^\s@,;<>".]+(?:\.[^\s@,;<>".]+)+$/;
+
 function basics(importing: Importing): ResumeSections {
   const { basics: given } = importing.read.resume;
   if (!given) return {};
@@ -51,12 +55,12 @@ function basics(importing: Importing): ResumeSections {
     sections.name = given.name;
     importing.keep('basics.name', 'name', given.name);
   }
-  if (given.email && importing.fits('basics.email', given.email, longest.line)) {
+  if (given.email && given.email.length <= 254 && address.test(given.email)) {
     sections.email = given.email;
     importing.keep('basics.email', 'email', given.email);
-  }
+  } else if (given.email) importing.lose('basics.email', 'people.json_resume.not_an_address', given.email);
   const country = given.location?.countryCode;
-  if (country && /^[A-Za-z]{2}$/.test(country)) {
+  if (country && isCountry(country.toUpperCase())) {
     sections.residenceCountry = country.toUpperCase();
     importing.keep('basics.location.countryCode', 'residenceCountry', sections.residenceCountry);
   } else if (country) importing.lose('basics.location.countryCode', 'people.json_resume.country_unknown', country);

@@ -3,8 +3,8 @@ import type { ReadResume } from './read.js';
 import { shorten } from './shorten.js';
 import type { ConceptKind, Loss, Proposal, ReasonCode, StoredLine } from './types.js';
 
-/** Longer texts are not carried over, and not cut either: half a sentence is worse than none. */
-export const longest = { line: 300, text: 5000 } as const;
+/** As long as a person's texts may be. Longer ones are not carried over, and not cut either: half a sentence is worse than none. */
+export const longest = { line: 200, text: 4000 } as const;
 
 /** The list of losses ends here; the last line says how many more there are. */
 export const mostLosses = 500;

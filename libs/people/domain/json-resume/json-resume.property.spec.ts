@@ -15,7 +15,7 @@ const options = { asOf: '2026-11-01', hasProfile: true, concepts: { find: () => 
 const person: fc.Arbitrary<ResumePerson> = fc.record({
   name: words, email: maybe(fc.emailAddress()), residenceCountry: maybe(country), birthDate: maybe(day), timeZone: maybe(fc.constant('Africa/Lagos')),
   linkCountries: fc.array(country, { maxLength: 2 }),
-  skills: fc.uniqueArray(fc.record({ conceptId: fc.uuid(), level: fc.integer({ min: 1, max: 4 }), years: maybe(fc.integer({ min: 0, max: 80 }).map((half) => half / 2)) }), { selector: (line) => line.conceptId, maxLength: 8 }),
+  skills: fc.uniqueArray(fc.record({ conceptId: fc.uuid(), level: fc.integer({ min: 1, max: 4 }), years: maybe(fc.integer({ min: 0, max: 140 }).map((half) => half / 2)) }), { selector: (line) => line.conceptId, maxLength: 8 }),
   occupations: fc.array(
     fc.record({ conceptId: fc.uuid(), title: maybe(words), employer: maybe(words), country: maybe(country), start: day, end: maybe(day), description: maybe(fc.string({ maxLength: 200, unit: 'grapheme' })) })
       .map(({ start, end, ...rest }) => ({ ...rest, from: end !== null && end < start ? end : start, to: end !== null && end < start ? start : end })),
@@ -23,8 +23,9 @@ const person: fc.Arbitrary<ResumePerson> = fc.record({
   ),
   languages: fc.uniqueArray(fc.record({ language: fc.constantFrom('en', 'nl', 'fr', 'so', 'yo', 'xx'), listening: level, reading: level, speaking: level, writing: level }), { selector: (line) => line.language, maxLength: 4 }),
   education: fc.array(fc.record({ eqf: fc.integer({ min: 1, max: 8 }), field: maybe(fc.constantFrom('0613', '0913', '06')), title: maybe(words), institution: maybe(words), country: maybe(country), completedOn: maybe(day) }), { maxLength: 3 }),
-  expertProfile: maybe(fc.record({ motivation: maybe(words) })),
-  candidateProfile: maybe(fc.record({ motivation: maybe(words), relocation: fc.boolean() })),
+  availability: fc.constant([]),
+  expertProfile: maybe(fc.record({ active: fc.boolean(), motivation: maybe(words), preferredCountries: fc.array(country, { maxLength: 1 }), preferredModes: fc.constant([]) })),
+  candidateProfile: maybe(fc.record({ active: fc.boolean(), motivation: maybe(words), relocation: fc.boolean(), preferredModes: fc.constant([]), minimumSalaryMonthEur: maybe(fc.integer({ min: 1, max: 9000 })) })),
   consents: fc.constant(['MATCHING']),
 });
 

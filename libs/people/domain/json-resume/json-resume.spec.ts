@@ -1,7 +1,7 @@
 import { locales } from '#kernel';
 import { exportJsonResume, importJsonResume, mergeImported, parseJsonResume, peopleJsonResumeTexts, readJsonResume, wordsOf } from './index.js';
 import type { ImportOptions } from './import.js';
-import type { ResumeImport } from './types.js';
+import type { ResumeImport, ResumePerson } from './types.js';
 
 const carpenter = '11111111-1111-4111-8111-111111111111';
 const sawing = '22222222-2222-4222-8222-222222222222';
@@ -114,6 +114,17 @@ describe('importing a JSON Resume', () => {
     expect(result.losses.map(({ code }) => code)).toContain('people.json_resume.unknown_concept');
   });
 
+  it('leaves out what the people’s room would refuse: dates to come, addresses that are none, countries that do not exist', () => {
+    const result = imported({
+      basics: { email: 'not an address', location: { countryCode: 'XX' } }, work: [{ position: 'Carpenter', startDate: '2027' }],
+      education: [{ studyType: 'Master', endDate: '2028-06' }, { studyType: 'BSc' }, { studyType: 'BSc' }],
+    });
+    expect(result.losses.map(({ path, code }) => `${path} ${code.replace('people.json_resume.', '')}`)).toEqual([
+      'basics.email not_an_address', 'basics.location.countryCode country_unknown', 'work.0 in_future', 'education.0 in_future', 'education.2 repeated',
+    ]);
+    expect(result.sections).toEqual({ education: [{ eqf: 6, field: null, title: 'BSc', institution: null, country: null, completedOn: null }] });
+  });
+
   it('names the words to look up, each once', () => {
     const read = readJsonResume({ work: [{ position: 'Carpenter' }, { position: 'Carpenter' }], skills: [{ name: 'Wood', keywords: ['oak', 'Wood'] }] });
     expect(read.ok && wordsOf(read.value)).toEqual([{ kind: 'occupation', words: 'Carpenter' }, { kind: 'skill', words: 'Wood' }, { kind: 'skill', words: 'oak' }]);
@@ -160,21 +171,25 @@ describe('bad and hostile documents', () => {
 
 describe('adding imported lines to a person', () => {
   it('removes nothing, replaces what is about the same thing, and leaves other sections alone', () => {
-    const present = { skills: [{ conceptId: 'a', level: 2 }, { conceptId: 'b', level: 1 }], occupations: [], languages: [], education: [] };
-    expect(mergeImported(present, { name: 'New', skills: [{ conceptId: 'b', level: 3 }, { conceptId: 'c', level: 1 }] })).toEqual({
-      name: 'New', skills: [{ conceptId: 'a', level: 2 }, { conceptId: 'b', level: 3 }, { conceptId: 'c', level: 1 }],
-    });
+    const skill = (conceptId: string, level: number) => ({ conceptId, level, years: null });
+    const present = { skills: [skill('a', 2), skill('b', 1)], occupations: [], languages: [], education: [] };
+    expect(mergeImported(present, { name: 'New', skills: [skill('b', 3), skill('c', 1)] })).toEqual({ name: 'New', skills: [skill('a', 2), skill('b', 3), skill('c', 1)] });
   });
 });
+
+const nobody: ResumePerson = {
+  name: 'Ada', email: null, birthDate: null, residenceCountry: null, linkCountries: [], timeZone: null, skills: [], occupations: [], languages: [], education: [], availability: [],
+  expertProfile: null, candidateProfile: null, consents: [],
+};
 
 describe('exporting', () => {
   it('lists what the format has no place for', () => {
     const { resume, losses, kept } = exportJsonResume(
       {
-        name: 'Ada', birthDate: '1990-01-01', linkCountries: ['NG'], timeZone: 'Europe/Amsterdam', skills: [{ conceptId: sawing, level: 4, years: 2.5 }], education: [], languages: [],
+        ...nobody, birthDate: '1990-01-01', linkCountries: ['NG'], timeZone: 'Europe/Amsterdam', skills: [{ conceptId: sawing, level: 4, years: 2.5 }],
         occupations: [{ conceptId: carpenter, title: null, employer: null, country: 'NL', from: '2020-01-01', to: null, description: null }],
         availability: [{ from: '2026-12-01', to: null, modes: ['VIRTUAL'], hoursPerWeek: 8 }], consents: ['MATCHING'],
-        expertProfile: { motivation: 'To share.', preferredCountries: ['NG'], preferredModes: ['VIRTUAL'] },
+        expertProfile: { active: true, motivation: 'To share.', preferredCountries: ['NG'], preferredModes: ['VIRTUAL'] },
       },
       (kind) => (kind === 'skill' ? 'sawing' : 'carpenter'),
     );
@@ -187,7 +202,7 @@ describe('exporting', () => {
 
   it('does not claim to keep what a resume cannot hold', () => {
     const { kept, losses } = exportJsonResume(
-      { name: 'Ada', skills: [], education: [], languages: [], occupations: [{ conceptId: carpenter, title: 'x'.repeat(400), from: '2020-01-01' }] },
+      { ...nobody, occupations: [{ conceptId: carpenter, title: 'x'.repeat(400), employer: null, country: null, from: '2020-01-01', to: null, description: null }] },
       () => null,
     );
     expect(kept).toEqual(['name']);

@@ -1,18 +1,19 @@
-import type { ResumeEducation, ResumeLanguage, ResumeOccupation, ResumePerson, ResumeSections, ResumeSkill } from './types.js';
+import type { PersonEducation, PersonLanguage, PersonOccupation, PersonSections, PersonSkill } from '../person.js';
+import type { ResumeSections } from './types.js';
 
 /**
  * Adds imported lines to what a person has. Nothing is removed: a line about the same skill, language, job (occupation and
  * start) or study (title and end) is replaced, others are appended. Sections without imported lines stay away, so that an
  * update leaves them alone.
  */
-export function mergeImported(person: Pick<ResumePerson, 'skills' | 'occupations' | 'languages' | 'education'>, imported: ResumeSections): ResumeSections {
+export function mergeImported(person: Pick<PersonSections, 'skills' | 'occupations' | 'languages' | 'education'>, imported: ResumeSections): ResumeSections {
   const { skills, occupations, languages, education, ...single } = imported;
   return {
     ...single,
-    ...(skills ? { skills: joined(person.skills, skills, (line: ResumeSkill) => line.conceptId) } : {}),
-    ...(occupations ? { occupations: joined(person.occupations, occupations, (line: ResumeOccupation) => `${line.conceptId} ${line.from}`) } : {}),
-    ...(languages ? { languages: joined(person.languages, languages, (line: ResumeLanguage) => line.language) } : {}),
-    ...(education ? { education: joined(person.education, education, (line: ResumeEducation) => `${line.title ?? ''} ${line.completedOn ?? ''}`) } : {}),
+    ...(skills ? { skills: joined(person.skills, skills, (line: PersonSkill) => line.conceptId) } : {}),
+    ...(occupations ? { occupations: joined(person.occupations, occupations, (line: PersonOccupation) => `${line.conceptId} ${line.from}`) } : {}),
+    ...(languages ? { languages: joined(person.languages, languages, (line: PersonLanguage) => line.language) } : {}),
+    ...(education ? { education: joined(person.education, education, (line: PersonEducation) => `${line.title ?? ''} ${line.completedOn ?? ''}`) } : {}),
   };
 }
 

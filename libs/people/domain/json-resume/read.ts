@@ -1,4 +1,4 @@
-import { type Problem, type Result, invalid, ok } from '#kernel';
+import { type Problem, type Result, hasControlCharacters, invalid, ok } from '#kernel';
 import { earliest, isOngoing, isResumeDate, latest } from './dates.js';
 import { type Shape, jsonResumeShape, mostEntries } from './schema.js';
 import { shorten } from './shorten.js';
@@ -91,7 +91,8 @@ class Reading {
 
   private words(value: unknown, kind: 'line' | 'text' | 'date', path: string): unknown {
     if (typeof value !== 'string') return this.wrong(path, 'text');
-    const clean = kind === 'text' ? value.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').trim() : value.replace(/\s+/g, ' ').trim();
+    const told = value.normalize('NFC');
+    const clean = kind === 'text' ? told.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').trim() : told.replace(/\s+/g, ' ').trim();
     if (hasControlCharacters(clean)) {
       this.problems.push({ field: path, rule: 'people.json_resume.control_characters' });
       return undefined;
@@ -112,13 +113,4 @@ class Reading {
     this.problems.push({ field: path === '' ? 'json' : path, rule: `people.json_resume.expected_${expected}` });
     return undefined;
   }
-}
-
-/** Control characters other than the line feed, and halves of a character that belong to nothing. */
-function hasControlCharacters(text: string): boolean {
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    if ((code < 32 && code !== 10) || (code > 126 && code < 160) || (code > 0xd7ff && code < 0xe000)) return true;
-  }
-  return false;
 }

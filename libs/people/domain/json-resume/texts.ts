@@ -34,6 +34,8 @@ export const peopleJsonResumeTexts = {
   },
   'people.json_resume.kept_out': { en: 'Consents are given here and do not travel in a file.', nl: 'Toestemmingen geeft u hier; ze reizen niet mee in een bestand.', fr: 'Les consentements se donnent ici et ne voyagent pas dans un fichier.' },
   'people.json_resume.altered': { en: 'The format cannot hold this exactly.', nl: 'Het formaat kan dit niet precies bewaren.', fr: 'Le format ne peut pas conserver cela exactement.' },
+  'people.json_resume.in_future': { en: 'The date lies in the future.', nl: 'De datum ligt in de toekomst.', fr: 'La date se situe dans l’avenir.' },
+  'people.json_resume.not_an_address': { en: 'This is not an e-mail address.', nl: 'Dit is geen e-mailadres.', fr: 'Ce n’est pas une adresse électronique.' },
   'people.json_resume.not_json': { en: 'This is not a JSON file.', nl: 'Dit is geen JSON-bestand.', fr: 'Ce n’est pas un fichier JSON.' },
   'people.json_resume.expected_object': { en: 'A group of fields is expected here.', nl: 'Hier wordt een groep velden verwacht.', fr: 'Un groupe de champs est attendu ici.' },
   'people.json_resume.expected_list': { en: 'A list is expected here.', nl: 'Hier wordt een lijst verwacht.', fr: 'Une liste est attendue ici.' },

@@ -1,4 +1,5 @@
 import type { Cefr } from '#kernel';
+import type { PersonEducation, PersonLanguage, PersonOccupation, PersonSections, PersonSkill } from '../person.js';
 
 /** Why something was not carried over, or how it was changed on the way. The words are in `peopleJsonResumeTexts`. */
 export type ReasonCode =
@@ -23,7 +24,9 @@ export type ReasonCode =
   | 'people.json_resume.level_assumed'
   | 'people.json_resume.one_level_for_four'
   | 'people.json_resume.kept_out'
-  | 'people.json_resume.altered';
+  | 'people.json_resume.altered'
+  | 'people.json_resume.in_future'
+  | 'people.json_resume.not_an_address';
 
 /** One thing that could not be carried over: where it stood, why, and its first characters. */
 export interface Loss {
@@ -56,39 +59,6 @@ export interface Concepts {
   isKnown(kind: ConceptKind, conceptId: string): boolean;
 }
 
-export interface ResumeSkill {
-  readonly conceptId: string;
-  readonly level: number;
-  readonly years?: number | null;
-}
-
-export interface ResumeOccupation {
-  readonly conceptId: string;
-  readonly title?: string | null;
-  readonly employer?: string | null;
-  readonly country?: string | null;
-  readonly from: string;
-  readonly to?: string | null;
-  readonly description?: string | null;
-}
-
-export interface ResumeLanguage {
-  readonly language: string;
-  readonly listening: Cefr;
-  readonly reading: Cefr;
-  readonly speaking: Cefr;
-  readonly writing: Cefr;
-}
-
-export interface ResumeEducation {
-  readonly eqf: number;
-  readonly field?: string | null;
-  readonly title?: string | null;
-  readonly institution?: string | null;
-  readonly country?: string | null;
-  readonly completedOn?: string | null;
-}
-
 /** The sections of a person that JSON Resume has a place for. */
 export interface ResumeSections {
   readonly name?: string;
@@ -96,14 +66,14 @@ export interface ResumeSections {
   readonly residenceCountry?: string;
   /** Goes into the profile the person has: expert before candidate. */
   readonly motivation?: string;
-  readonly skills?: readonly ResumeSkill[];
-  readonly occupations?: readonly ResumeOccupation[];
-  readonly languages?: readonly ResumeLanguage[];
-  readonly education?: readonly ResumeEducation[];
+  readonly skills?: readonly PersonSkill[];
+  readonly occupations?: readonly PersonOccupation[];
+  readonly languages?: readonly PersonLanguage[];
+  readonly education?: readonly PersonEducation[];
 }
 
 /** A job without its concept: everything else that the file said. */
-export type OccupationDraft = Omit<ResumeOccupation, 'conceptId'>;
+export type OccupationDraft = Omit<PersonOccupation, 'conceptId'>;
 
 /**
  * Words that may mean a concept, or a fluency that may mean a level. Nothing of it is stored or scored until the person
@@ -123,24 +93,7 @@ export interface ResumeImport {
 }
 
 /** Everything of a person that an export looks at. */
-export interface ResumePerson {
-  readonly name: string;
-  readonly email?: string | null;
-  readonly birthDate?: string | null;
-  readonly residenceCountry?: string | null;
-  readonly linkCountries?: readonly string[];
-  readonly timeZone?: string | null;
-  readonly skills: readonly ResumeSkill[];
-  readonly occupations: readonly ResumeOccupation[];
-  readonly languages: readonly ResumeLanguage[];
-  readonly education: readonly ResumeEducation[];
-  readonly availability?: readonly { readonly from: string; readonly to?: string | null; readonly modes: readonly string[]; readonly hoursPerWeek: number }[];
-  readonly expertProfile?: { readonly motivation?: string | null; readonly preferredCountries?: readonly string[]; readonly preferredModes?: readonly string[] } | null;
-  readonly candidateProfile?: {
-    readonly motivation?: string | null; readonly relocation?: boolean; readonly preferredModes?: readonly string[]; readonly minimumSalaryMonthEur?: number | null;
-  } | null;
-  readonly consents?: readonly string[];
-}
+export type ResumePerson = PersonSections & { readonly consents: readonly string[] };
 
 /** What an export gives: the document, the parts of the person it holds, and those it does not. */
 export interface ResumeExport {

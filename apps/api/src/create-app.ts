@@ -1,7 +1,9 @@
-import { type Config } from '#platform/config';
+import { join } from 'node:path';
+import { type Config, projectRoot } from '#platform/config';
 import { makeLogger, NestLog } from '#platform/telemetry';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import sirv from 'sirv';
 import { AppModule } from './app.module.js';
 import { LastWord } from './errors.js';
 import { securityHeaders } from './headers.js';
@@ -23,6 +25,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use('/live', sameSite({ header: false }));
   app.useBodyParser('json', { limit: '100kb', type: 'application/json' });
   app.use('/graphql', trustedDocuments(config, loadDocuments()));
+  // The explorer sends free documents, which only open mode takes.
+  if (config.GRAPHQL_MODE === 'open') app.use('/explorer', sirv(join(projectRoot, 'apps/api/explorer'), { etag: true }));
   app.use(web.assets);
   app.use(web.page);
   app.enableShutdownHooks();

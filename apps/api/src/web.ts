@@ -41,7 +41,7 @@ export function loadWeb(): BuiltWeb {
 
 /** Paths of the app's pages have no dot and want HTML. */
 function isPage(req: Request): boolean {
-  return (req.method === 'GET' || req.method === 'HEAD') && !req.path.includes('.') && !/^\/(assets|graphql|live|healthz|readyz)(\/|$)/.test(req.path) && (req.headers.accept ?? '').includes('text/html');
+  return (req.method === 'GET' || req.method === 'HEAD') && !req.path.includes('.') && !/^\/(assets|explorer|graphql|live|healthz|readyz)(\/|$)/.test(req.path) && (req.headers.accept ?? '').includes('text/html');
 }
 
 function pageOf(html: string): RequestHandler {

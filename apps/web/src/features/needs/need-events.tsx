@@ -1,0 +1,117 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Dialog } from '~/components/dialog';
+import { Notice } from '~/components/notice';
+import { FailureNotice } from '~/components/states';
+import { execute } from '~/lib/execute';
+import { newKey } from '~/lib/idempotency';
+import { outcome, refusalLines } from '~/lib/outcome';
+import { MoveNeedDocument } from './needs.gen';
+import type { Need } from './queries';
+
+/** Steps that the other side must be able to understand. */
+const explained = new Set(['return', 'hold', 'withdraw', 'close']);
+/** Steps back or out, shown with less weight. */
+const grave = new Set(['withdraw', 'return', 'close']);
+
+/** The steps this reader may take now, in the lifecycle's own words. */
+export function NeedEvents({ need }: { need: Need }) {
+  const client = useQueryClient();
+  const [asked, setAsked] = useState<Need['allowedEvents'][number] | null>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [failure, setFailure] = useState<unknown>(null);
+  const acts = useRef(new Map<string, string>());
+  const busy = useRef(false);
+
+  async function move(event: string, reason: string | null) {
+    if (busy.current) return;
+    busy.current = true;
+    setFailure(null);
+    setProblems([]);
+    const idempotencyKey = acts.current.get(event) ?? newKey();
+    acts.current.set(event, idempotencyKey);
+    try {
+      const { moveNeed } = await execute(MoveNeedDocument, { input: { idempotencyKey, id: need.id, version: need.version, event, reason } });
+      acts.current.delete(event);
+      const result = outcome(moveNeed, 'Need');
+      if (result.kind === 'done') setAsked(null);
+      else setProblems(refusalLines(result));
+      await Promise.all([['need', need.id], ['needs'], ['run', need.id]].map((queryKey) => client.invalidateQueries({ queryKey })));
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  if (need.allowedEvents.length === 0) return null;
+  const trouble = (
+    <>
+      {problems.length > 0 && (
+        <Notice kind="danger" role="alert">
+          {problems.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
+      <FailureNotice error={failure} />
+    </>
+  );
+  const ordered = [...need.allowedEvents].sort((a, b) => Number(grave.has(a.event)) - Number(grave.has(b.event)));
+  return (
+    <div className="grid gap-3">
+      {!asked && trouble}
+      <div className="flex flex-wrap gap-3">
+        {ordered.map((event, index) => (
+          <button
+            key={event.event}
+            type="button"
+            className={`btn ${grave.has(event.event) ? 'btn-danger' : index === 0 ? 'btn-primary' : ''}`}
+            onClick={() => {
+              setProblems([]);
+              setFailure(null);
+              if (explained.has(event.event)) setAsked(event);
+              else void move(event.event, null);
+            }}
+          >
+            {event.label}
+          </button>
+        ))}
+      </div>
+      <Dialog title={asked?.label ?? ''} open={asked !== null} onClose={() => setAsked(null)}>
+        {asked && <ReasonForm label={asked.label} trouble={trouble} onSend={(reason) => void move(asked.event, reason)} onCancel={() => setAsked(null)} />}
+      </Dialog>
+    </div>
+  );
+}
+
+function ReasonForm({ label, trouble, onSend, onCancel }: { label: string; trouble: React.ReactNode; onSend: (reason: string | null) => void; onCancel: () => void }) {
+  const { t } = useLingui();
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      noValidate
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend(reason.trim() || null);
+      }}
+    >
+      {trouble}
+      <div className="grid gap-1">
+        <label htmlFor="move-reason" className="font-semibold">{t`Reason`}</label>
+        <p id="move-reason-hint" className="text-sm text-muted">{t`The other side reads it. It is kept with the need.`}</p>
+        <textarea id="move-reason" aria-describedby="move-reason-hint" rows={4} className="control" value={reason} onChange={(event) => setReason(event.target.value)} />
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <button type="submit" className="btn btn-primary">
+          {label}
+        </button>
+        <button type="button" className="btn btn-quiet" onClick={onCancel}>
+          <Trans>Cancel</Trans>
+        </button>
+      </div>
+    </form>
+  );
+}

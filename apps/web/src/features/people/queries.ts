@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { pageArgs, type Place } from '~/components/pager';
+import { execute } from '~/lib/execute';
+import { present } from '~/lib/failure';
+import { JsonResumeDocument, PeopleDocument, PersonDocument, type PeopleQuery, type PersonPartsFragment } from './people.gen';
+
+export type Person = PersonPartsFragment;
+export type PersonRow = PeopleQuery['people']['edges'][number]['node'];
+
+export const personOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['person', id],
+    queryFn: async ({ signal }): Promise<Person> => present((await execute(PersonDocument, { id }, signal)).person),
+  });
+
+export interface PeopleFilter extends Place {
+  readonly programme?: string | undefined;
+}
+
+export const peopleOptions = (filter: PeopleFilter) =>
+  queryOptions({
+    queryKey: ['people', filter],
+    queryFn: async ({ signal }) => (await execute(PeopleDocument, { ...pageArgs(filter), programme: filter.programme ?? null }, signal)).people,
+  });
+
+export const jsonResumeOptions = (personId: string) =>
+  queryOptions({
+    queryKey: ['json-resume', personId],
+    queryFn: async ({ signal }) => (await execute(JsonResumeDocument, { personId }, signal)).jsonResume,
+    // An export is of this moment.
+    staleTime: 0,
+  });

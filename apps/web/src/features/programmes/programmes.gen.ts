@@ -1,0 +1,34 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../graphql/schema-types.gen';
+
+import { operation } from '~/lib/operation';
+export type Mode =
+  | 'BLENDED'
+  | 'PHYSICAL'
+  | 'VIRTUAL';
+
+export type NeedKind =
+  | 'TERMS_OF_REFERENCE'
+  | 'VACANCY';
+
+export type ProgrammeCode =
+  | 'CD4D2'
+  | 'MATCH';
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { programmes: Array<{ code: Types.ProgrammeCode, name: string, windows: Array<{ country: string, sector: string | null, mode: Types.Mode | null, validFrom: string, validTo: string | null }>, rules: Array<{ code: string, sentence: string, validFrom: string, validTo: string | null, source: string | null }> }> };
+
+export type WeightSheetsQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type WeightSheetsQuery = { weightSheets: Array<{ id: string, needKind: Types.NeedKind, view: string, version: number, validFrom: string, weights: Array<{ criterion: string, label: string, weight: number }> }> };
+
+export const ProgrammesDocument = operation<ProgrammesQuery, ProgrammesQueryVariables>('Programmes', '4e92b26cd53ae262ecc7a76b76fe24c2effacfb34fffa3c735c91b3e8dff39fe');
+export const WeightSheetsDocument = operation<WeightSheetsQuery, WeightSheetsQueryVariables>('WeightSheets', 'c7dfa1710abf7fd82bb7499ffc844ad83d0014333a2fdd77073b7991c0e9e843');

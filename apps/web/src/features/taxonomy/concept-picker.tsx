@@ -1,0 +1,150 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCombobox } from 'downshift';
+import { useEffect, useState, type Ref } from 'react';
+import { ConceptLabel } from '~/components/concept-label';
+import { FieldError, fieldId } from '~/components/form/field';
+import type { ConceptPartsFragment } from './taxonomy.gen';
+import { searchOptions, type ConceptKindCode } from './queries';
+
+export type PickedConcept = ConceptPartsFragment;
+
+interface ConceptPickerProps {
+  readonly kind: ConceptKindCode;
+  /** Also the id of the input: `f-<name>`. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  /** What is chosen now; `null` for a picker that adds to a list. */
+  readonly value: PickedConcept | null;
+  readonly onPick: (concept: PickedConcept) => void;
+  /** Called when the text of a chosen concept is changed: it no longer says that concept. */
+  readonly onClear?: () => void;
+  /** Offered when nothing fits: keeps the words for an officer. */
+  readonly onKeepWords?: (words: string) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+const pauseMs = 200;
+
+function useDebounced(value: string): string {
+  const [late, setLate] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(value), pauseMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return late;
+}
+
+/** Type-ahead over the ESCO labels of all three languages. A request that is overtaken by typing is aborted. */
+export function ConceptPicker(props: ConceptPickerProps) {
+  const { kind, name, label, hint, error, value, onPick, onClear, onKeepWords, inputRef } = props;
+  const { t, i18n } = useLingui();
+  const [text, setText] = useState(value?.label ?? '');
+  const wanted = useDebounced(text.trim());
+  const chosen = value !== null && text === value.label;
+  const search = useQuery({ ...searchOptions(kind, wanted, i18n.locale), enabled: wanted.length >= 2 && !chosen, placeholderData: keepPreviousData });
+  const hits = chosen || text.trim().length < 2 ? [] : (search.data ?? []);
+  const id = fieldId(name);
+
+  useEffect(() => setText(value?.label ?? ''), [value]);
+
+  const box = useCombobox({
+    items: hits,
+    inputId: id,
+    inputValue: text,
+    itemToString: (hit) => hit?.concept.label ?? '',
+    selectedItem: null,
+    stateReducer: (state, { type, changes }) =>
+      // Leaving the field must not choose the row that happened to be highlighted.
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      setText(value === null && !onClear ? '' : selectedItem.concept.label);
+      onPick(selectedItem.concept);
+    },
+  });
+  const { ref, ...inputProps } = box.getInputProps({
+    ref: inputRef ?? null,
+    onChange: (event) => {
+      setText((event.target as HTMLInputElement).value);
+      if (value !== null) onClear?.();
+    },
+  });
+  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
+  const open = box.isOpen && text.trim().length >= 2 && !chosen;
+  const empty = open && search.isSuccess && wanted === text.trim() && hits.length === 0;
+
+  return (
+    <div className={`relative grid gap-1 ${error ? 'border-s-4 border-danger ps-3' : ''}`}>
+      <label {...box.getLabelProps()} className="font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="prose text-sm text-muted">
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} error={error} />
+      <input
+        {...inputProps}
+        ref={ref}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        className="control"
+        aria-expanded={open && hits.length > 0}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy || undefined}
+      />
+      <div className="relative">
+        <ul
+          {...box.getMenuProps({ 'aria-label': t`Suggestions` })}
+          className={open && hits.length > 0 ? 'absolute inset-x-0 top-0 z-10 max-h-80 overflow-y-auto rounded-panel border border-control bg-surface p-1 shadow-lg' : 'hidden'}
+        >
+          {open &&
+            hits.map((hit, index) => (
+              <li
+                key={hit.concept.id}
+                {...box.getItemProps({ item: hit, index })}
+                className={`min-h-11 cursor-pointer rounded-control px-3 py-2 ${box.highlightedIndex === index ? 'bg-surface-3' : ''}`}
+              >
+                <ConceptLabel concept={hit.concept} />
+                {hit.matchedLabel !== hit.concept.label && (
+                  <span className="block text-sm text-muted">
+                    <Trans>
+                      also called <span lang={hit.matchedLanguage}>{hit.matchedLabel}</span>
+                    </Trans>
+                  </span>
+                )}
+              </li>
+            ))}
+        </ul>
+      </div>
+      <div role="status" className="text-sm text-muted">
+        {open && hits.length > 0 && (
+          <span className="sr-only">
+            <Plural value={hits.length} one="# suggestion. Use the arrow keys to choose." other="# suggestions. Use the arrow keys to choose." />
+          </span>
+        )}
+        {empty && <Trans>Nothing found for these words. Try a shorter or a different word.</Trans>}
+        {open && search.isError && <Trans>The list could not be searched just now. Type again in a moment.</Trans>}
+      </div>
+      {onKeepWords && text.trim().length >= 2 && !chosen && (
+        <p>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              onKeepWords(text.trim());
+              setText('');
+            }}
+          >
+            <Trans>I can not find it: keep these words</Trans>
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

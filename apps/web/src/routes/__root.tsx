@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { BusyLine } from '~/components/busy-line';
+import { OfflineLine } from '~/components/offline';
+import { Header } from '~/features/session/header';
+import { meOptions } from '~/features/session/queries';
+import { useMe } from '~/features/session/use-me';
+import { listen } from '~/lib/live';
+
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  beforeLoad: async ({ context }) => {
+    await context.queryClient.ensureQueryData(meOptions);
+  },
+  component: Shell,
+});
+
+function Shell() {
+  const client = useQueryClient();
+  const { accountId } = useMe();
+  useEffect(() => (accountId ? listen(client) : undefined), [accountId, client]);
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#main" className="skip-link">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <BusyLine />
+      <Header />
+      <OfflineLine />
+      <main id="main" tabIndex={-1} className="shell flex-1 py-6 outline-none">
+        <Outlet />
+      </main>
+      <footer className="border-t border-line bg-surface-2 text-sm text-muted">
+        <div className="shell py-4">
+          <p>
+            <Trans>This service uses the ESCO classification of the European Commission.</Trans>
+          </p>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { MatchPage } from '~/features/matching/match-page';
+import { matchOptions } from '~/features/matching/queries';
+import { needOptions } from '~/features/needs/queries';
+import { guard, isStaff } from '~/features/session/queries';
+
+export const Route = createFileRoute('/matches/$matchId')({
+  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, isStaff),
+  loader: async ({ context, params }) => {
+    const match = await context.queryClient.ensureQueryData(matchOptions(params.matchId));
+    await context.queryClient.ensureQueryData(needOptions(match.needId));
+  },
+  component: Page,
+});
+
+function Page() {
+  const { matchId } = Route.useParams();
+  return <MatchPage matchId={matchId} />;
+}

@@ -1,0 +1,20 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { PersonPage } from '~/features/people/person-page';
+import { personOptions } from '~/features/people/queries';
+import { guard, isStaff } from '~/features/session/queries';
+import { personSearch } from '~/lib/search';
+
+export const Route = createFileRoute('/people/$personId')({
+  validateSearch: personSearch,
+  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, isStaff),
+  loader: async ({ context, params }) => {
+    await context.queryClient.ensureQueryData(personOptions(params.personId));
+  },
+  component: Page,
+});
+
+function Page() {
+  const { personId } = Route.useParams();
+  const { need } = Route.useSearch();
+  return <PersonPage personId={personId} needId={need} />;
+}

@@ -3,6 +3,8 @@ export { PeopleModule } from './people.module.js';
 export { CreatePerson } from './use-cases/create-person.js';
 export { UpdatePerson } from './use-cases/update-person.js';
 export { SetConsent, type SetConsentInput } from './use-cases/set-consent.js';
+export { ImportJsonResume, type ImportJsonResumeInput, type ImportedResume } from './use-cases/import-json-resume.js';
+export { ExportJsonResume, type ExportedResume } from './use-cases/export-json-resume.js';
 export { linkAccount } from './use-cases/link-account.js';
 export type { CreatePersonInput, UpdatePersonInput } from './use-cases/person-input.js';
 export type { PersonRef } from './use-cases/person-change.js';

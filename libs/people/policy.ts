@@ -11,6 +11,13 @@ export const peoplePolicy = policies({
   'Mutation.createPerson': allow('signed_in'),
   'Mutation.updatePerson': allow('signed_in'),
   'Mutation.setConsent': allow('signed_in'),
+  'Query.jsonResume': allow('signed_in'),
+  'Mutation.importJsonResume': allow('signed_in'),
+  ...fields('JsonResumeExport', ['json', 'notCarried'], allow('signed_in')),
+  ...fields('JsonResumeImport', ['person', 'stored', 'proposals', 'notCarried'], allow('signed_in')),
+  ...fields('JsonResumeLoss', ['path', 'sentence'], allow('signed_in')),
+  ...fields('JsonResumeProposal', ['path', 'kind', 'words', 'candidates', 'suggestedLevel'], allow('signed_in')),
+  ...fields('JsonResumeCandidate', ['conceptId', 'label', 'confidence'], allow('signed_in')),
   ...fields('Person', ['id', 'code', 'version', 'skills', 'languages'], blind),
   ...fields(
     'Person',

@@ -1,4 +1,5 @@
 import { texts } from '#platform/i18n';
+import { peopleJsonResumeTexts } from './domain/json-resume/index.js';
 
 export const peopleTexts = texts({
   'people.rule.may_not_create': {
@@ -16,4 +17,20 @@ export const peopleTexts = texts({
     nl: 'Wie u inschrijft heeft een profiel in uw programma nodig, en in geen ander.',
     fr: 'La personne que vous inscrivez doit avoir un profil dans votre programme, et dans aucun autre.',
   },
+});
+
+export const resumeTexts = texts(peopleJsonResumeTexts);
+
+/** Lines of the report on an import or export. */
+export const reportTexts = texts({
+  'people.section.name': { en: 'Name', nl: 'Naam', fr: 'Nom' },
+  'people.section.email': { en: 'E-mail address', nl: 'E-mailadres', fr: 'Adresse électronique' },
+  'people.section.residenceCountry': { en: 'Country of residence', nl: 'Woonland', fr: 'Pays de résidence' },
+  'people.section.motivation': { en: 'Motivation', nl: 'Motivatie', fr: 'Motivation' },
+  'people.section.skills': { en: 'Skill', nl: 'Vaardigheid', fr: 'Compétence' },
+  'people.section.occupations': { en: 'Job', nl: 'Baan', fr: 'Emploi' },
+  'people.section.languages': { en: 'Language', nl: 'Taal', fr: 'Langue' },
+  'people.section.education': { en: 'Education', nl: 'Opleiding', fr: 'Formation' },
+  'people.report.stored': { en: '{section}: {value}', nl: '{section}: {value}', fr: '{section} : {value}' },
+  'people.report.loss': { en: '“{value}” – {reason}', nl: '“{value}” – {reason}', fr: '« {value} » – {reason}' },
 });

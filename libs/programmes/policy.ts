@@ -5,7 +5,7 @@ export const programmesPolicy = policies({
   'Query.programmes': allow('public'),
   'Query.weightSheets': allow('public'),
   ...fields('Programme', ['code', 'name', 'windows', 'rules'], allow('public')),
-  ...fields('ProgrammeWindow', ['country', 'sector', 'mode', 'from', 'to', 'source'], allow('public')),
+  ...fields('ProgrammeWindow', ['country', 'sector', 'mode', 'validFrom', 'validTo', 'source'], allow('public')),
   ...fields('ProgrammeRule', ['code', 'sentence', 'validFrom', 'validTo', 'source'], allow('public')),
   ...fields('WeightSheet', ['id', 'programme', 'needKind', 'view', 'version', 'validFrom', 'weights'], allow('public')),
   ...fields('CriterionWeight', ['criterion', 'label', 'weight'], allow('public')),

@@ -83,7 +83,7 @@ abstract class PersonSectionsInput {
 @InputType('CreatePersonInput', { description: 'A new person.' })
 export class CreatePersonInputType extends PersonSectionsInput {
   @Field(() => ID, { description: key }) idempotencyKey: string;
-  @Field({ description: 'Name, at most 200 characters.' }) name: string;
+  @Field(() => String, { nullable: true, description: 'Name, at most 200 characters; must be there.' }) name?: string | null;
   @Field(() => [String], { nullable: true, description: 'Consents that the person gives.' }) consents?: string[] | null;
 }
 

@@ -25,7 +25,7 @@ export class ProgrammesResolver {
       const found = await allWindows(manager, codes);
       return codes.map((code) => found.get(code) ?? []);
     });
-    return (await loader.load(programme.code)).map((window) => Object.assign(new ProgrammeWindowType(), window));
+    return (await loader.load(programme.code)).map(({ from, to, ...window }) => Object.assign(new ProgrammeWindowType(), { ...window, validFrom: from, validTo: to }));
   }
 
   @ResolveField('rules', () => [ProgrammeRuleType], { description: 'Every rule, those of the past and the future included.' })

@@ -12,8 +12,8 @@ export class ProgrammeWindowType {
   @Field({ description: 'Country of the need (ISO 3166-1 alpha-2).' }) country: string;
   @Field(() => String, { nullable: true, description: 'Sector; absent for every sector.' }) sector: string | null;
   @Field(() => ModeEnum, { nullable: true, description: 'Form of work; absent for every form.' }) mode: Mode | null;
-  @Field({ description: 'First day.' }) from: string;
-  @Field(() => String, { nullable: true, description: 'Last day; absent while no end is known.' }) to: string | null;
+  @Field({ description: 'First day.' }) validFrom: string;
+  @Field(() => String, { nullable: true, description: 'Last day; absent while no end is known.' }) validTo: string | null;
   @Field({ description: 'Where this is written.' }) source: string;
 }
 

@@ -14,6 +14,6 @@ export { needEvents, needKinds, needStates, programmeOfKind, type Need, type Nee
 export { lifecycleOf, type NeedPart } from './domain/lifecycle.js';
 export { maySee, partsTowards } from './domain/parts.js';
 export { toScoringNeed } from './domain/scoring-need.js';
-export { lockNeed, needsById, needVersions, openNeeds, type StoredNeed } from './data/need-rows.js';
+export { lockNeed, needsById, needVersions, openNeedIds, openNeeds, type StoredNeed } from './data/need-rows.js';
 export { needForScoring } from './data/scoring.js';
 export { needsPolicy } from './policy.js';

@@ -1,5 +1,6 @@
-import { isUuid, limits, totalCap, type Page, type PageArgs } from '#kernel';
+import { isUuid, totalCap, type Page, type PageArgs } from '#kernel';
 import { decodeCursor, encodeCursor } from '#platform/db';
+import { rowsOf } from '#platform/paging';
 import type { Actor } from '#platform/policy';
 import type { EntityManager } from 'typeorm';
 import { needColumns, type StoredNeed } from './need-rows.js';
@@ -44,8 +45,6 @@ function placeOf(cursor: string | null | undefined): readonly [string, string] |
   const sound = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(String(at)) && isUuid(id);
   return sound ? [String(at), String(id)] : null;
 }
-
-const rowsOf = (asked: number | null | undefined): number => Math.min(Math.max(Math.trunc(asked ?? 20), 1), limits.rowsPerPage);
 
 /** A page of the needs that the actor may see, newest first. Two statements, whatever the page's size. */
 export async function needPage(manager: EntityManager, actor: Actor, filter: NeedFilter, args: PageArgs): Promise<Page<StoredNeed>> {

@@ -42,6 +42,12 @@ export async function openNeeds(manager: EntityManager, programme: string): Prom
   return (await manager.query(`select ${needColumns} from need n where n.programme = $1 and n.state = 'OPEN' order by n.id`, [programme])) as StoredNeed[];
 }
 
+/** Ids of the open needs of these programmes, ascending. */
+export async function openNeedIds(manager: EntityManager, programmes: readonly string[]): Promise<readonly string[]> {
+  const rows = (await manager.query(`select id from need where programme = any ($1) and state = 'OPEN' order by id`, [programmes])) as { id: string }[];
+  return rows.map(({ id }) => id);
+}
+
 /** A need as a version of it stood. */
 export async function needVersions(manager: EntityManager, keys: readonly { readonly needId: string; readonly version: number }[]): Promise<ReadonlyMap<string, Need>> {
   if (keys.length === 0) return new Map();

@@ -1,0 +1,47 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** One calculation of a need's ranked list, with everything that is needed to do it again. */
+@Entity('scoring_run')
+@Index('scoring_run_need', ['needId', 'createdAt'])
+@Index('scoring_run_current', ['needId'], { unique: true, where: 'current' })
+@Index('scoring_run_cause', ['cause'], { unique: true })
+@Check('scoring_run_state', `state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')`)
+export class ScoringRunEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  /** What asked for it: the task, or the request's run. One cause, one run, however often it is delivered. */
+  @Column('text') cause: string;
+  @ForeignKey('need')
+  @Column('uuid') needId: string;
+  @Column('int') needVersion: number;
+  @Column('text') programme: string;
+  @Column('uuid') organisationId: string;
+  @Column('text') state: string;
+  /** True for the run whose rows are the need's list; at most one a need. */
+  @Column('boolean', { default: false }) current: boolean;
+  @Column('boolean', { default: false }) cancelRequested: boolean;
+  @Column('uuid', { nullable: true }) requestedBy: string | null;
+  @Column('int', { default: 0 }) progressDone: number;
+  @Column('int', { default: 0 }) progressTotal: number;
+  /** The last person that is done: people are taken in the order of their ids, so a restart goes on from here. */
+  @Column('uuid', { nullable: true }) lastPerson: string | null;
+  /** People who changed while the run was on; they are scored once more before it ends. */
+  @Column('uuid', { array: true, default: '{}' }) changedPeople: string[];
+  @Column('text', { nullable: true }) engineVersion: string | null;
+  @Column('text', { nullable: true }) sheetId: string | null;
+  @Column('int', { nullable: true }) sheetVersion: number | null;
+  @Column('text', { nullable: true }) taxonomyVersion: string | null;
+  @Column('text', { nullable: true }) tieOrder: string | null;
+  @Column('date', { nullable: true }) asOf: string | null;
+  /** Chain of the hashes of all inputs, chunk by chunk. */
+  @Column('text', { nullable: true }) inputHash: string | null;
+  @Column('int', { default: 0 }) peopleConsidered: number;
+  @Column('int', { default: 0 }) peopleScored: number;
+  /** Rule → how many it excluded, as of the run. */
+  @Column('jsonb', { default: {} }) exclusionCounts: Record<string, number>;
+  /** Lowest score that is kept, when others were left out. */
+  @Column('int', { nullable: true }) cutOff: number | null;
+  @Column('text', { nullable: true }) failure: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  @Column('timestamptz', { nullable: true }) startedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
+}

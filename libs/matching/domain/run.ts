@@ -1,0 +1,43 @@
+import type { ProgrammeCode } from '#kernel';
+
+export const runStates = ['QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'] as const;
+export type RunState = (typeof runStates)[number];
+
+/** A scoring run as it is stored. */
+export interface Run {
+  readonly id: string;
+  readonly needId: string;
+  readonly needVersion: number;
+  readonly programme: ProgrammeCode;
+  readonly organisationId: string;
+  readonly state: RunState;
+  readonly current: boolean;
+  readonly cancelRequested: boolean;
+  readonly progressDone: number;
+  readonly progressTotal: number;
+  readonly lastPerson: string | null;
+  readonly changedPeople: readonly string[];
+  readonly engineVersion: string | null;
+  readonly sheetId: string | null;
+  readonly sheetVersion: number | null;
+  readonly taxonomyVersion: string | null;
+  readonly asOf: string | null;
+  readonly inputHash: string | null;
+  readonly peopleConsidered: number;
+  readonly peopleScored: number;
+  readonly exclusionCounts: Readonly<Record<string, number>>;
+  readonly cutOff: number | null;
+  readonly failure: string | null;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+}
+
+/** True while a worker has or will have the run in hand. */
+export const isUnderWay = (run: Pick<Run, 'state'>): boolean => run.state === 'QUEUED' || run.state === 'RUNNING' || run.state === 'FAILED';
+
+/** Adds what one chunk excluded to what the chunks before it did. */
+export function addCounts(before: Readonly<Record<string, number>>, more: readonly { readonly rule: string; readonly count: number }[]): Record<string, number> {
+  const sum: Record<string, number> = { ...before };
+  for (const { rule, count } of more) sum[rule] = (sum[rule] ?? 0) + count;
+  return sum;
+}

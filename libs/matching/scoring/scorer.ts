@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { engineVersion, scoreNeed, scorePair, tieOrder, type GateFailure, type MatchResult } from '#engine/scoring';
+import { canonicalJson } from '#kernel';
+import type { PersonForMatching } from '#people';
+import type { GateResult } from '#programmes';
+import type { NewMatch } from '../data/matches.js';
+import type { Job } from './job.js';
+
+/**
+ * The seam between the room and the engine. Today it scores what it is given, in the calling thread, and runs stay small
+ * because callers hand over chunks and let the event loop breathe between them. The snapshot of all people that catches up
+ * by the sequence of changes, and the worker threads that share it, belong behind these two functions.
+ */
+
+/** What scoring a chunk of people gives. */
+export interface ChunkOutcome {
+  readonly rows: readonly NewMatch[];
+  readonly considered: number;
+  readonly scored: number;
+  readonly exclusionCounts: readonly { readonly rule: string; readonly count: number }[];
+  readonly inputHash: string;
+}
+
+/** Rules that a person fails for the need. */
+export const failedGates = (job: Pick<Job, 'gates'>, candidate: PersonForMatching): GateResult[] => job.gates.map((gate) => gate(candidate.gate)).filter((result) => !result.passed);
+
+const toFailure = ({ rule, params }: GateResult): GateFailure => ({ rule, params });
+
+/** Names the inputs of one pair: the same hash gives the same bits. */
+const pairHash = (job: Job, candidate: PersonForMatching): string =>
+  createHash('sha256')
+    .update(canonicalJson([engineVersion, job.taxonomyVersion, job.asOf, job.need, job.sheet.id, job.sheet.version, candidate.person]))
+    .digest('hex');
+
+function toRow(job: Job, candidate: PersonForMatching, { score, criteria, requirements, fields }: MatchResult): NewMatch {
+  return {
+    personId: candidate.person.id, personCode: candidate.code, personVersion: candidate.person.version, score,
+    tieOrder: tieOrder(job.need.id)(candidate.person.id), result: { criteria, requirements, fields }, inputHash: pairHash(job, candidate),
+  };
+}
+
+const problem = (what: string, error: object): Error => Object.assign(new Error(`${what} cannot be scored: ${JSON.stringify(error)}`), { code: 'not_scorable' });
+
+/** Scores some people for a need. Of those who pass all gates, rows come back for the best `keep` whose score is at least `floor`. */
+export function scoreChunk(job: Job, candidates: readonly PersonForMatching[], options: { keep: number; floor: number | null }): ChunkOutcome {
+  const byId = new Map(candidates.map((candidate) => [candidate.person.id, candidate]));
+  const gates = new Map(candidates.map((candidate) => [candidate.person.id, failedGates(job, candidate).map(toFailure)]));
+  const outcome = scoreNeed({ need: job.need, people: candidates.map(({ person }) => person), sheet: job.sheet, graph: job.graph, asOf: job.asOf, gates, top: options.keep });
+  if (!outcome.ok) throw problem(`A need of version ${job.need.version}`, outcome.error);
+  const { ranked, peopleConsidered, peopleScored, exclusionCounts, inputHash } = outcome.value;
+  const rows = ranked.flatMap((match) => {
+    const candidate = byId.get(match.personId);
+    return candidate && match.score >= (options.floor ?? 0) ? [toRow(job, candidate, match)] : [];
+  });
+  return { rows, considered: peopleConsidered, scored: peopleScored, exclusionCounts, inputHash };
+}
+
+/** Scores one person for a need; null when a gate excludes the person. */
+export function scoreOne(job: Job, candidate: PersonForMatching): NewMatch | null {
+  if (failedGates(job, candidate).length > 0) return null;
+  const result = scorePair({ need: job.need, person: candidate.person, sheet: job.sheet, graph: job.graph, asOf: job.asOf });
+  if (!result.ok) throw problem(`A person of version ${candidate.person.version}`, result.error);
+  return toRow(job, candidate, result.value);
+}

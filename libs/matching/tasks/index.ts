@@ -1,0 +1,16 @@
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { MatchingModule } from '../matching.module.js';
+import { GraphStore } from '../scoring/graph-store.js';
+import { RescorePerson } from './rescore-person.js';
+import { ScoreNeed } from './score-need.js';
+
+/** The room's handlers, for the worker alone. Builds the graph beside the first tasks, so that none has to wait for it. */
+@Module({ imports: [MatchingModule], providers: [ScoreNeed, RescorePerson] })
+export class MatchingTasksModule implements OnApplicationBootstrap {
+  constructor(@Inject(GraphStore) private readonly graphs: GraphStore) {}
+
+  onApplicationBootstrap(): void {
+    // A failure here is not the boot's: the first task builds anew and reports.
+    this.graphs.current().catch(() => undefined);
+  }
+}

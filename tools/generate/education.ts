@@ -23,6 +23,7 @@ export const fieldNames: Readonly<Record<string, Text>> = {
   '0612': { en: 'Networks and Databases', nl: 'Netwerken en databases', fr: 'réseaux et bases de données' },
   '0613': { en: 'Computer Science', nl: 'Informatica', fr: 'informatique' },
   '0688': { en: 'Information Science', nl: 'Informatiekunde', fr: 'sciences de l’information' },
+  '0711': { en: 'Chemical Engineering', nl: 'Chemische technologie', fr: 'génie chimique' },
   '0712': { en: 'Environmental Engineering', nl: 'Milieutechnologie', fr: 'génie de l’environnement' },
   '0713': { en: 'Electrical Engineering', nl: 'Elektrotechniek', fr: 'génie électrique' },
   '0714': { en: 'Electronics and Automation', nl: 'Elektronica en automatisering', fr: 'électronique et automatismes' },

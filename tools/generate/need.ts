@@ -41,10 +41,9 @@ function termsOfReference(world: World, random: Random, asOf: string, owner: Org
   const country = countryOf(owner.country);
   const language = country.officeLanguage === 'fr' ? 'fr' : 'en';
   const words = topic[language];
-  const few = random.int(2, 4);
-  const values = {
-    city: owner.city, n: random.int(4, 30) * 5, small: random.int(6, 14), percent: random.int(14, 19) * 5, few, unit: words.unit, Unit: capital(words.unit),
-  };
+  const figures = { city: owner.city, n: random.int(4, 30) * 5, small: random.int(6, 14), percent: random.int(14, 19) * 5, few: random.int(2, 4) };
+  const unit = fill(words.unit, figures);
+  const values = { ...figures, unit, Unit: capital(unit) };
   const say = (template: string): string => fill(template, values);
   const startDate = nextMonday(addDays(asOf, random.int(14, 220)));
   const weeks = mode === 'PHYSICAL' ? random.int(2, 8) : random.int(6, 20);

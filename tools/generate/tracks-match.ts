@@ -26,6 +26,8 @@ export const matchTracks: readonly Track[] = [
     entry: ['3131.3.8', '3131.2', '3112.5'], core: ['2149.9.8', '2149.9.7', '2149.9', '2149.9.6'], lead: ['1349.12', '2433.3'] },
   { key: 'mechanical', sector: 'engineering', weight: 5, eqf: 6, fields: ['0715'],
     entry: ['3115.1', '3115.1.16'], core: ['2144.1', '2149.2.4', '2141.8', '2144.1.20', '2141.10'], lead: ['2141.4', '1219.5'] },
+  { key: 'process', sector: 'engineering', weight: 3, eqf: 6, fields: ['0711', '0721'],
+    entry: ['3119.14', '3119.16'], core: ['2141.10', '2145.1', '2141.4.2.2'], lead: ['1321.2', '2141.4'] },
   { key: 'telecom', sector: 'engineering', weight: 3, eqf: 6, fields: ['0714'],
     entry: ['3513.2', '3114.1'], core: ['2153.1', '2523.3', '2153.1.1'], lead: ['1330.9', '2523.2'] },
   { key: 'civil', sector: 'engineering', weight: 4, eqf: 6, fields: ['0732'],

@@ -1,5 +1,8 @@
 import type { Locale } from '#kernel';
+import { dataRoles } from './roles-data.js';
+import { energyRoles } from './roles-energy.js';
 import { engineeringRoles } from './roles-engineering.js';
+import { infrastructureRoles } from './roles-infrastructure.js';
 import { softwareRoles } from './roles-software.js';
 
 /** The words of a vacancy in one language. Slots: {town}, {n}, {few}. */
@@ -24,7 +27,7 @@ export interface Role {
   readonly texts: Readonly<Record<Locale, RoleText>>;
 }
 
-const all: readonly Role[] = [...softwareRoles, ...engineeringRoles];
+const all: readonly Role[] = [...softwareRoles, ...dataRoles, ...infrastructureRoles, ...engineeringRoles, ...energyRoles];
 
 /** The posts of a sector. */
 export function rolesOf(sector: 'ict' | 'engineering'): readonly Role[] {

@@ -62,6 +62,11 @@ export const technologySubjects: Subjects = {
     nl: ['het ontwerp van machineonderdelen', 'onderhoudsplannen', 'pompen en compressoren'],
     fr: ['la conception de pièces de machines', 'les plans de maintenance', 'les pompes et les compresseurs'],
   },
+  process: {
+    en: ['batch quality', 'pilot plant trials', 'energy use in drying and cooling'],
+    nl: ['de kwaliteit van partijen', 'proeven in de proeffabriek', 'energieverbruik bij drogen en koelen'],
+    fr: ['la qualité des lots', 'les essais en usine pilote', 'la consommation d’énergie au séchage et au refroidissement'],
+  },
   telecom: {
     en: ['fibre roll-out', 'radio links in rural areas', 'network performance'],
     nl: ['de aanleg van glasvezel', 'straalverbindingen op het platteland', 'de prestaties van het netwerk'],

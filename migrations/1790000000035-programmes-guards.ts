@@ -8,7 +8,9 @@ export class ProgrammesGuards1790000000035 implements MigrationInterface {
     await runner.query(`revoke insert, update, delete on programme, programme_window, programme_rule, weight_sheet from app`);
     await runner.query(`create function weight_sheet_is_final() returns trigger language plpgsql as $$
       begin raise exception 'a weight sheet is replaced by a new version' using errcode = 'insufficient_privilege'; end $$`);
-    await runner.query(`create trigger weight_sheet_no_change before update or delete on weight_sheet for each row execute function weight_sheet_is_final()`);
+    await runner.query(
+      `create trigger weight_sheet_no_change before update or delete on weight_sheet for each row execute function weight_sheet_is_final()`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

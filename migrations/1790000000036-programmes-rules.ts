@@ -10,12 +10,19 @@ const iomMatch = 'https://belgium.iom.int/match';
 const adult = 'Dutch Civil Code, book 1, article 233 (minors are those who have not reached the age of eighteen)';
 const consent = 'Regulation (EU) 2016/679, article 6(1)(a)';
 const own = 'Rule of this service: only people who take part now are matched';
-const ind2026 = 'https://www.anywr-group.nl/highly-skilled-migrant-salaries-2026 and https://www.courdid.com/en/knowledge-migrant-residence-permits-in-2026 (gross a month, without holiday pay; the day of filing counts)';
+const ind2026 =
+  'https://www.anywr-group.nl/highly-skilled-migrant-salaries-2026 and https://www.courdid.com/en/knowledge-migrant-residence-permits-in-2026 (gross a month, without holiday pay; the day of filing counts)';
 const ind2020 = 'https://limes-int.com/?p=44206 and https://pirgroup.nl/increase-salary-criteria-for-2020/';
 const lead = 'Planning assumption: about two weeks for the decision and four for the visa, with some reserve; no published figure';
 const phase = 'Assumption for a running phase; no published dates';
 
-const permit = (floorUnder: number, floorFrom: number): object => ({ countries: ['NL'], modes: ['PHYSICAL', 'BLENDED'], age: 30, floorUnder, floorFrom });
+const permit = (floorUnder: number, floorFrom: number): object => ({
+  countries: ['NL'],
+  modes: ['PHYSICAL', 'BLENDED'],
+  age: 30,
+  floorUnder,
+  floorFrom,
+});
 
 const rules: Readonly<Record<string, readonly Row[]>> = {
   CD4D2: [
@@ -58,16 +65,39 @@ export class ProgrammesRules1790000000036 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const names = {
-      CD4D2: { en: 'Connecting Diaspora for Development', nl: 'Connecting Diaspora for Development (diaspora voor ontwikkeling)', fr: 'Connecting Diaspora for Development (la diaspora pour le développement)' },
-      MATCH: { en: 'MATCH – African talent for European companies', nl: 'MATCH – Afrikaans talent voor Europese bedrijven', fr: 'MATCH – des talents africains pour les entreprises européennes' },
+      CD4D2: {
+        en: 'Connecting Diaspora for Development',
+        nl: 'Connecting Diaspora for Development (diaspora voor ontwikkeling)',
+        fr: 'Connecting Diaspora for Development (la diaspora pour le développement)',
+      },
+      MATCH: {
+        en: 'MATCH – African talent for European companies',
+        nl: 'MATCH – Afrikaans talent voor Europese bedrijven',
+        fr: 'MATCH – des talents africains pour les entreprises européennes',
+      },
     };
-    for (const [code, name] of Object.entries(names)) await runner.query(`insert into programme (code, name) values ($1, $2)`, [code, JSON.stringify(name)]);
+    for (const [code, name] of Object.entries(names))
+      await runner.query(`insert into programme (code, name) values ($1, $2)`, [code, JSON.stringify(name)]);
     for (const [programme, rows] of Object.entries(rules))
       for (const [code, params, from, to, source] of rows)
-        await runner.query(`insert into programme_rule (programme, code, params, valid_from, valid_to, source) values ($1, $2, $3, $4, $5, $6)`, [programme, code, JSON.stringify(params), from, to, source]);
+        await runner.query(`insert into programme_rule (programme, code, params, valid_from, valid_to, source) values ($1, $2, $3, $4, $5, $6)`, [
+          programme,
+          code,
+          JSON.stringify(params),
+          from,
+          to,
+          source,
+        ]);
     for (const [programme, rows] of Object.entries(windows))
       for (const [country, mode, from, to, source] of rows)
-        await runner.query(`insert into programme_window (programme, country, mode, from_date, to_date, source) values ($1, $2, $3, $4, $5, $6)`, [programme, country, mode, from, to, source]);
+        await runner.query(`insert into programme_window (programme, country, mode, from_date, to_date, source) values ($1, $2, $3, $4, $5, $6)`, [
+          programme,
+          country,
+          mode,
+          from,
+          to,
+          source,
+        ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,6 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const sections = ['person_skill', 'person_occupation', 'person_language', 'person_education', 'person_availability', 'expert_profile', 'candidate_profile'];
+const sections = [
+  'person_skill',
+  'person_occupation',
+  'person_language',
+  'person_education',
+  'person_availability',
+  'expert_profile',
+  'candidate_profile',
+];
 
 /**
  * The second line behind the policies: which rows of people a transaction can see and write at all.

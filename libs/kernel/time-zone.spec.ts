@@ -1,7 +1,9 @@
 import { educationFields, isEducationField, isTimeZone } from './index.js';
 
 describe('time zones', () => {
-  it.each(['Europe/Amsterdam', 'Africa/Mogadishu', 'Africa/Dakar', 'UTC', 'America/Argentina/Buenos_Aires'])('know %s', (zone) => expect(isTimeZone(zone)).toBe(true));
+  it.each(['Europe/Amsterdam', 'Africa/Mogadishu', 'Africa/Dakar', 'UTC', 'America/Argentina/Buenos_Aires'])('know %s', (zone) =>
+    expect(isTimeZone(zone)).toBe(true),
+  );
   it.each(['+01:00', 'CET', 'europe/amsterdam', 'Europe/Nowhere', 'GMT+1', '', null])('refuse %s', (zone) => expect(isTimeZone(zone)).toBe(false));
 });
 

@@ -4,6 +4,17 @@ export { evaluateGates, prepareGates } from './domain/gates.js';
 export type { Gate, GateCode, GateContext, GateNeed, GateOutcome, GatePerson, GateResult } from './domain/gate.js';
 export { filingDate } from './domain/permit-salary.js';
 export { ruleCodes, rulesOn, type DatedRule, type ProgrammeWindow, type RuleCode } from './domain/rules.js';
-export { allProgrammes, currentSheet, ruleBook, rulesAt, sheetById, sheetsOf, windowsAt, type DatedSheet, type ProgrammeRow, type WindowRow } from './data/rule-book.js';
+export {
+  allProgrammes,
+  currentSheet,
+  ruleBook,
+  rulesAt,
+  sheetById,
+  sheetsOf,
+  windowsAt,
+  type DatedSheet,
+  type ProgrammeRow,
+  type WindowRow,
+} from './data/rule-book.js';
 export { criterionLabel, gateSentence, ruleSentence } from './sentences.js';
 export { programmesPolicy } from './policy.js';

@@ -33,7 +33,8 @@ function words(params: Readonly<Record<string, unknown>>, locale: Locale): Recor
 }
 
 /** A rule of the programme in the reader's language, with its figures. */
-export const ruleSentence = (rule: Pick<DatedRule, 'code' | 'params'>, locale: Locale): string => say(`programmes.rule.${rule.code}`, locale, words(rule.params, locale));
+export const ruleSentence = (rule: Pick<DatedRule, 'code' | 'params'>, locale: Locale): string =>
+  say(`programmes.rule.${rule.code}`, locale, words(rule.params, locale));
 
 /** What a gate found, in the reader's language. */
 export const gateSentence = (result: Pick<GateResult, 'rule' | 'outcome' | 'params'>, locale: Locale): string =>

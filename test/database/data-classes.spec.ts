@@ -37,6 +37,8 @@ describe('the register of data classes', () => {
 
   it('names what is missing', () => {
     const entity = { tableName: 'person', columns: [{ databaseName: 'shoe_size' }] };
-    expect(checkDataClasses([entity])).toEqual(expect.arrayContaining(['column person.shoe_size has no data class', 'table audit_event has data classes and does not exist']));
+    expect(checkDataClasses([entity])).toEqual(
+      expect.arrayContaining(['column person.shoe_size has no data class', 'table audit_event has data classes and does not exist']),
+    );
   });
 });

@@ -12,7 +12,11 @@ let database: TestDatabase;
 let db: Db;
 let bring: ImportJsonResume;
 const system = systemActor('people-resume.spec');
-const stranger: Actor = { ...anonymous('en', 'spec'), accountId: randomUUID(), grants: [{ role: 'programme_officer', programme: 'MATCH', country: null, organisationId: null }] };
+const stranger: Actor = {
+  ...anonymous('en', 'spec'),
+  accountId: randomUUID(),
+  grants: [{ role: 'programme_officer', programme: 'MATCH', country: null, organisationId: null }],
+};
 
 const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -20,9 +24,14 @@ const value = <T>(result: Result<T>): T => {
 };
 const create = async () => value(await new CreatePerson(db).execute(system, personInput()));
 const input = (personId: string, version: number, resume: object | string, over: Partial<ImportJsonResumeInput> = {}): ImportJsonResumeInput => ({
-  idempotencyKey: randomUUID(), personId, version, json: typeof resume === 'string' ? resume : JSON.stringify(resume), ...over,
+  idempotencyKey: randomUUID(),
+  personId,
+  version,
+  json: typeof resume === 'string' ? resume : JSON.stringify(resume),
+  ...over,
 });
-const seen = async (id: string) => (await db.read(system, (manager) => peopleForMatching(manager, 'CD4D2', { asOf: '2026-11-24', ids: [id] })))[0]?.person;
+const seen = async (id: string) =>
+  (await db.read(system, (manager) => peopleForMatching(manager, 'CD4D2', { asOf: '2026-11-24', ids: [id] })))[0]?.person;
 
 beforeAll(async () => {
   database = await makeDatabase();
@@ -44,7 +53,9 @@ describe('JSON Resume', () => {
     expect(resume.basics.name).toBe('Awa Example');
     expect(resume.skills[0]?.name).toBe('manage musical staff');
     expect(losses.map(({ path }) => path)).toEqual(expect.arrayContaining(['birthDate', 'availability.0', 'consents.MATCHING']));
-    const audits = (await db.read(system, (manager) => manager.query(`select 1 from audit_event where action = 'people.person.exported' and subject_id = $1`, [id]))) as unknown[];
+    const audits = (await db.read(system, (manager) =>
+      manager.query(`select 1 from audit_event where action = 'people.person.exported' and subject_id = $1`, [id]),
+    )) as unknown[];
     expect(audits).toHaveLength(1);
     expect(await new ExportJsonResume(db).execute(stranger, id)).toMatchObject({ ok: false, error: { kind: 'not_found' } });
   });
@@ -60,13 +71,19 @@ describe('JSON Resume', () => {
 
   it('stores what is sure, and scores a word only after the person confirms its meaning', async () => {
     const { id } = await create();
-    const resume = { skills: [{ name: 'Java (computer programming)', level: 'Advanced' }], work: [{ name: 'Example', position: 'web developer', startDate: '2022-01', endDate: '2023-12' }], languages: [{ language: 'French', fluency: 'B2' }] };
+    const resume = {
+      skills: [{ name: 'Java (computer programming)', level: 'Advanced' }],
+      work: [{ name: 'Example', position: 'web developer', startDate: '2022-01', endDate: '2023-12' }],
+      languages: [{ language: 'French', fluency: 'B2' }],
+    };
     const first = value(await bring.execute(system, input(id, 1, resume)));
     expect(first.report.stored.map(({ section }) => section)).toEqual(['languages']);
     expect(first.report.proposals.map(({ kind, path }) => `${kind} ${path}`).sort()).toEqual(['occupation work.0', 'skill skills.0.name']);
     expect((await seen(id))?.skills).toHaveLength(2);
 
-    const confirmed = first.report.proposals.flatMap((proposal) => (proposal.kind !== 'language' && proposal.candidates[0] ? [{ path: proposal.path, choice: proposal.candidates[0].conceptId }] : []));
+    const confirmed = first.report.proposals.flatMap((proposal) =>
+      proposal.kind !== 'language' && proposal.candidates[0] ? [{ path: proposal.path, choice: proposal.candidates[0].conceptId }] : [],
+    );
     const second = value(await bring.execute(system, input(id, first.person.version, resume, { confirmed })));
     expect(second.report.proposals).toEqual([]);
     const person = await seen(id);
@@ -86,13 +103,29 @@ describe('JSON Resume', () => {
 
   it('names the problems of a bad document, and refuses strangers and stale versions', async () => {
     const { id } = await create();
-    expect(await bring.execute(system, input(id, 1, '{'))).toMatchObject({ ok: false, error: { kind: 'invalid_input', problems: [{ field: 'json', rule: 'people.json_resume.not_json' }] } });
-    expect(await bring.execute(system, input(id, 1, { work: [{ startDate: '2020-13', position: 5 }] }))).toMatchObject({
-      ok: false, error: { kind: 'invalid_input', problems: expect.arrayContaining([expect.objectContaining({ field: 'json.work.0.startDate' }), expect.objectContaining({ field: 'json.work.0.position' })]) as unknown },
+    expect(await bring.execute(system, input(id, 1, '{'))).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid_input', problems: [{ field: 'json', rule: 'people.json_resume.not_json' }] },
     });
-    expect(await bring.execute(system, input(id, 7, {}))).toMatchObject({ ok: false, error: { kind: 'version_conflict', yourVersion: 7, currentVersion: 1 } });
+    expect(await bring.execute(system, input(id, 1, { work: [{ startDate: '2020-13', position: 5 }] }))).toMatchObject({
+      ok: false,
+      error: {
+        kind: 'invalid_input',
+        problems: expect.arrayContaining([
+          expect.objectContaining({ field: 'json.work.0.startDate' }),
+          expect.objectContaining({ field: 'json.work.0.position' }),
+        ]) as unknown,
+      },
+    });
+    expect(await bring.execute(system, input(id, 7, {}))).toMatchObject({
+      ok: false,
+      error: { kind: 'version_conflict', yourVersion: 7, currentVersion: 1 },
+    });
     expect(await bring.execute(stranger, input(id, 1, {}))).toMatchObject({ ok: false, error: { kind: 'not_found' } });
-    expect(await bring.execute(system, input(id, 1, 'x'.repeat(1_000_001)))).toMatchObject({ ok: false, error: { problems: [{ field: 'json', rule: 'rule.too_long' }] } });
+    expect(await bring.execute(system, input(id, 1, 'x'.repeat(1_000_001)))).toMatchObject({
+      ok: false,
+      error: { problems: [{ field: 'json', rule: 'rule.too_long' }] },
+    });
     expect((await seen(id))?.version).toBe(1);
   });
 });

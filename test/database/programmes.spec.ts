@@ -31,7 +31,8 @@ describe('the rule book', () => {
     expect(await codes('2026-12-31')).toContain('permit_salary');
     expect(await codes('2027-01-01')).not.toContain('permit_salary');
     expect(await codes('2019-12-31')).toEqual([]);
-    const countries = (day: string) => read(async (manager) => (await windowsAt(manager, 'CD4D2', day)).map(({ country, mode }) => (mode ? `${country} ${mode}` : country)));
+    const countries = (day: string) =>
+      read(async (manager) => (await windowsAt(manager, 'CD4D2', day)).map(({ country, mode }) => (mode ? `${country} ${mode}` : country)));
     expect(await countries('2020-06-01')).toEqual(['AF', 'IQ', 'NG', 'SO']);
     expect(await countries('2022-06-01')).toEqual(['IQ', 'NG', 'SO']);
     expect(await countries('2024-06-01')).toEqual([]);
@@ -42,10 +43,13 @@ describe('the rule book', () => {
     const book = await read((manager) => ruleBook(manager, 'MATCH'));
     const passes = (salaryMonthEur: number, birthDate: string) =>
       evaluateGates({
-        ...book, asOf: '2026-11-24',
+        ...book,
+        asOf: '2026-11-24',
         need: { country: 'NL', mode: 'PHYSICAL', startDate: '2027-01-31', endDate: null, salaryMonthEur },
         person: { birthDate, residenceCountry: 'SN', linkCountries: [], consentMatching: true, profileActive: true },
-      }).filter((result) => !result.passed).map(({ rule }) => rule);
+      })
+        .filter((result) => !result.passed)
+        .map(({ rule }) => rule);
     expect(passes(4357, '1996-12-03')).toEqual([]);
     expect(passes(4356, '1996-12-03')).toEqual(['permit_salary']);
     expect(passes(4357, '1996-12-02')).toEqual(['permit_salary']);
@@ -53,7 +57,8 @@ describe('the rule book', () => {
   });
 
   it('cannot be changed by the application', async () => {
-    for (const statement of [`update programme_rule set params = '{}'`, `delete from programme_window`, `update weight_sheet set weights = '{}'`]) await expect(db.source.query(statement)).rejects.toThrow(/permission denied/);
+    for (const statement of [`update programme_rule set params = '{}'`, `delete from programme_window`, `update weight_sheet set weights = '{}'`])
+      await expect(db.source.query(statement)).rejects.toThrow(/permission denied/);
   });
 });
 
@@ -71,7 +76,9 @@ describe('the weight sheets', () => {
 
   it('give way to a newer version on its day, and stay for runs of before', async () => {
     const owner = await (await makeDataSource(database.ownerUrl)).initialize();
-    await owner.query(`insert into weight_sheet (programme, need_kind, view, version, weights, parameters, valid_from) select programme, need_kind, view, 2, '{"skills": 1}', parameters, '2027-01-01' from weight_sheet where programme = 'MATCH' and view = 'need'`);
+    await owner.query(
+      `insert into weight_sheet (programme, need_kind, view, version, weights, parameters, valid_from) select programme, need_kind, view, 2, '{"skills": 1}', parameters, '2027-01-01' from weight_sheet where programme = 'MATCH' and view = 'need'`,
+    );
     await expect(owner.query(`update weight_sheet set weights = '{}'`)).rejects.toThrow(/replaced by a new version/);
     await owner.destroy();
     const version = (day: string) => read(async (manager) => (await currentSheet(manager, 'MATCH', 'VACANCY', 'need', day))?.version ?? null);

@@ -17,7 +17,10 @@ export const personInput = (over: Partial<CreatePersonInput> = {}): CreatePerson
   residenceCountry: 'NL',
   linkCountries: ['SO'],
   timeZone: 'Europe/Amsterdam',
-  skills: [{ conceptId: concepts.skill, level: 3, years: 4.5 }, { conceptId: concepts.otherSkill, level: 1 }],
+  skills: [
+    { conceptId: concepts.skill, level: 3, years: 4.5 },
+    { conceptId: concepts.otherSkill, level: 1 },
+  ],
   occupations: [{ conceptId: concepts.developer, title: 'Developer', employer: 'Example BV', country: 'NL', from: '2020-01-01', to: '2021-12-31' }],
   languages: [{ language: 'so', listening: 'C2', reading: 'C2', speaking: 'C2', writing: 'C1' }],
   education: [{ eqf: 6, field: '0613', title: 'BSc', institution: 'Example University', country: 'NL', completedOn: '2014-07-01' }],

@@ -6,8 +6,10 @@ import { OrganisationEntity } from './organisation.entity.js';
 @Index('organisation_member_account', ['accountId'])
 export class OrganisationMemberEntity {
   @ForeignKey(() => OrganisationEntity, { name: 'organisation_member_organisation_fk', onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('uuid')
+  organisationId: string;
   @ForeignKey('account', { name: 'organisation_member_account_fk', onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid') accountId: string;
+  @PrimaryColumn('uuid')
+  accountId: string;
   @Column('timestamptz', { default: () => 'now()' }) since: Date;
 }

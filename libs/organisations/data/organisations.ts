@@ -31,12 +31,25 @@ export async function organisationsById(manager: EntityManager, ids: readonly st
 export const organisationPage = (manager: EntityManager, args: PageArgs): Promise<Page<OrganisationRow>> =>
   keysetPage<OrganisationRow>(
     manager,
-    { select: columns, from: 'organisation o', where: [], params: [], order: [{ sql: 'o.name collate "und-x-icu"', type: 'text' }, { sql: 'o.id', type: 'uuid' }] },
+    {
+      select: columns,
+      from: 'organisation o',
+      where: [],
+      params: [],
+      order: [
+        { sql: 'o.name collate "und-x-icu"', type: 'text' },
+        { sql: 'o.id', type: 'uuid' },
+      ],
+    },
     args,
   );
 
 /** Stores a new organisation; `id` is drawn when it is not given. */
-export async function insertOrganisation(manager: EntityManager, row: Omit<OrganisationRow, 'id' | 'version'>, id: string | null): Promise<{ id: string; version: number }> {
+export async function insertOrganisation(
+  manager: EntityManager,
+  row: Omit<OrganisationRow, 'id' | 'version'>,
+  id: string | null,
+): Promise<{ id: string; version: number }> {
   const [stored] = (await manager.query(
     `insert into organisation (id, name, kind, country, region, city, sector, readiness) values (coalesce($1, uuidv7()), $2, $3, $4, $5, $6, $7, $8) returning id, version`,
     [id, row.name, row.kind, row.country, row.region, row.city, row.sector, row.readiness === null ? null : JSON.stringify(row.readiness)],
@@ -47,6 +60,9 @@ export async function insertOrganisation(manager: EntityManager, row: Omit<Organ
 
 /** Makes an account a member; false when it is one already. */
 export async function insertMember(manager: EntityManager, organisationId: string, accountId: string): Promise<boolean> {
-  const rows = (await manager.query(`insert into organisation_member (organisation_id, account_id) values ($1, $2) on conflict do nothing returning account_id`, [organisationId, accountId])) as unknown[];
+  const rows = (await manager.query(
+    `insert into organisation_member (organisation_id, account_id) values ($1, $2) on conflict do nothing returning account_id`,
+    [organisationId, accountId],
+  )) as unknown[];
   return rows.length > 0;
 }

@@ -4,7 +4,10 @@ import type { OrganisationRow } from '../data/organisations.js';
 import { organisationKinds, type OrganisationKind } from '../domain/organisation.js';
 
 export const OrganisationKindEnum = Object.fromEntries(organisationKinds.map((kind) => [kind, kind])) as { [K in OrganisationKind]: K };
-registerEnumType(OrganisationKindEnum, { name: 'OrganisationKind', description: 'Host institution in a country of origin, employer in the Netherlands, or partner of a programme.' });
+registerEnumType(OrganisationKindEnum, {
+  name: 'OrganisationKind',
+  description: 'Host institution in a country of origin, employer in the Netherlands, or partner of a programme.',
+});
 
 @ObjectType('HostReadiness', { description: 'How well a host can receive someone, by its own word, each from 0 (not at all) to 4 (fully).' })
 export class HostReadinessType {
@@ -23,7 +26,8 @@ export class OrganisationType {
   @Field(() => String, { nullable: true, description: 'Region in free words, such as "Somaliland".' }) region: string | null;
   @Field(() => String, { nullable: true, description: 'City.' }) city: string | null;
   @Field(() => String, { nullable: true, description: 'Sector it works in.' }) sector: string | null;
-  @Field(() => HostReadinessType, { nullable: true, description: 'What a host says about itself; absent until it has.' }) readiness: HostReadinessType | null;
+  @Field(() => HostReadinessType, { nullable: true, description: 'What a host says about itself; absent until it has.' })
+  readiness: HostReadinessType | null;
 }
 
 @InputType({ description: 'How well a host can receive someone, each from 0 to 4.' })

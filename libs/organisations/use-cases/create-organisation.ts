@@ -16,7 +16,12 @@ export interface CreateOrganisationInput {
   readonly region?: string | null;
   readonly city?: string | null;
   readonly sector?: string | null;
-  readonly readiness?: { readonly workplace: number; readonly internet: number; readonly counterpart: number; readonly staffContinuity: number } | null;
+  readonly readiness?: {
+    readonly workplace: number;
+    readonly internet: number;
+    readonly counterpart: number;
+    readonly staffContinuity: number;
+  } | null;
 }
 
 const shape = record({
@@ -37,17 +42,27 @@ export class CreateOrganisation {
 
   /** Programme officers and administrators; `id` lets a seed say which id its needs already name. */
   async execute(actor: Actor, input: CreateOrganisationInput, id: string | null = null): Promise<Result<{ id: string; version: number }>> {
-    if (!(['programme_officer', 'administrator', 'system'] as const).some((role) => hasRole(actor, role))) return refused('organisations.rule.may_not_create');
+    if (!(['programme_officer', 'administrator', 'system'] as const).some((role) => hasRole(actor, role)))
+      return refused('organisations.rule.may_not_create');
     const parsed = v.safeParse(shape, input);
     if (!parsed.success) return invalid(problemsOf(parsed.issues));
     const { idempotencyKey, readiness, ...rest } = parsed.output;
     const problems: Problem[] = readiness && rest.kind !== 'HOST_INSTITUTION' ? [{ field: 'readiness', rule: 'rule.unexpected_field' }] : [];
     if (problems.length > 0) return invalid(problems);
-    return this.db.write(actor, { operation: 'organisations.create-organisation', idempotency: { key: idempotencyKey, input: id ? { ...input, id } : input } }, async (write) => {
-      const stored = await insertOrganisation(write.manager, { ...rest, readiness }, id);
-      write.audit({ action: 'organisations.organisation.created', subjectType: 'organisation', subjectId: stored.id, details: { kind: rest.kind, country: rest.country } });
-      return ok(stored);
-    });
+    return this.db.write(
+      actor,
+      { operation: 'organisations.create-organisation', idempotency: { key: idempotencyKey, input: id ? { ...input, id } : input } },
+      async (write) => {
+        const stored = await insertOrganisation(write.manager, { ...rest, readiness }, id);
+        write.audit({
+          action: 'organisations.organisation.created',
+          subjectType: 'organisation',
+          subjectId: stored.id,
+          details: { kind: rest.kind, country: rest.country },
+        });
+        return ok(stored);
+      },
+    );
   }
 }
 

@@ -5,7 +5,8 @@ import { PersonEntity } from './person.entity.js';
 @Entity('candidate_profile')
 export class CandidateProfileEntity {
   @ForeignKey(() => PersonEntity, { name: 'candidate_profile_person_fk', onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('uuid')
+  personId: string;
   @Column('boolean', { default: true }) active: boolean;
   @Column('text', { nullable: true }) motivation: string | null;
   /** Willing to move for the work. */

@@ -5,7 +5,8 @@ import { PersonEntity } from './person.entity.js';
 @Entity('expert_profile')
 export class ExpertProfileEntity {
   @ForeignKey(() => PersonEntity, { name: 'expert_profile_person_fk', onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('uuid')
+  personId: string;
   @Column('boolean', { default: true }) active: boolean;
   @Column('text', { nullable: true }) motivation: string | null;
   @Column('text', { array: true }) preferredCountries: string[];

@@ -30,7 +30,11 @@ interface OwnRow {
  * Everyone with a profile in the programme (or, of `ids`, those who have one), active or not: the gates say why someone
  * is left out. Nine statements, whatever the number of people; in the order of their ids.
  */
-export async function peopleForMatching(manager: EntityManager, programme: ProgrammeCode, options: { asOf: IsoDate; ids?: readonly string[] }): Promise<PersonForMatching[]> {
+export async function peopleForMatching(
+  manager: EntityManager,
+  programme: ProgrammeCode,
+  options: { asOf: IsoDate; ids?: readonly string[] },
+): Promise<PersonForMatching[]> {
   const rows = (await manager.query(
     `select id, version, code, change_seq::text as "changeSeq", birth_date::text as "birthDate", residence_country as "residenceCountry", link_countries as "linkCountries",
             time_zone as "timeZone"
@@ -50,13 +54,23 @@ export async function peopleForMatching(manager: EntityManager, programme: Progr
     const expertProfile = experts.get(id) ?? null;
     const candidateProfile = candidates.get(id) ?? null;
     const facts = {
-      id, version, timeZone, expertProfile, candidateProfile,
-      skills: skills.get(id) ?? [], occupations: occupations.get(id) ?? [], languages: languages.get(id) ?? [], education: education.get(id) ?? [], availability: availability.get(id) ?? [],
+      id,
+      version,
+      timeZone,
+      expertProfile,
+      candidateProfile,
+      skills: skills.get(id) ?? [],
+      occupations: occupations.get(id) ?? [],
+      languages: languages.get(id) ?? [],
+      education: education.get(id) ?? [],
+      availability: availability.get(id) ?? [],
     };
     return {
       person: toScoringPerson(facts, programme, options.asOf),
       gate: {
-        birthDate, residenceCountry, linkCountries,
+        birthDate,
+        residenceCountry,
+        linkCountries,
         consentMatching: agreed.has(id),
         profileActive: (programme === 'CD4D2' ? expertProfile?.active : candidateProfile?.active) ?? false,
       },
@@ -67,7 +81,14 @@ export async function peopleForMatching(manager: EntityManager, programme: Progr
 }
 
 /** Codes and versions of people, as far as row-level security shows them. One statement. */
-export async function personCodes(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly code: string; readonly version: number }>> {
-  const rows = (await manager.query(`select id, code, version from person where id = any ($1)`, [ids])) as { id: string; code: string; version: number }[];
+export async function personCodes(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly code: string; readonly version: number }>> {
+  const rows = (await manager.query(`select id, code, version from person where id = any ($1)`, [ids])) as {
+    id: string;
+    code: string;
+    version: number;
+  }[];
   return new Map(rows.map(({ id, code, version }) => [id, { code, version }]));
 }

@@ -8,7 +8,8 @@ import { PersonEntity } from './person.entity.js';
 @Check('person_availability_hours', `hours_per_week between 1 and 60`)
 export class PersonAvailabilityEntity {
   @ForeignKey(() => PersonEntity, { name: 'person_availability_person_fk', onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('uuid')
+  personId: string;
   @PrimaryColumn('int') position: number;
   @Column('date') fromDate: string;
   /** Null: no end known. */

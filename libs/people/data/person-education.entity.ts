@@ -6,7 +6,8 @@ import { PersonEntity } from './person.entity.js';
 @Check('person_education_eqf', `eqf between 1 and 8`)
 export class PersonEducationEntity {
   @ForeignKey(() => PersonEntity, { name: 'person_education_person_fk', onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('uuid')
+  personId: string;
   @PrimaryColumn('int') position: number;
   /** European Qualifications Framework, 1–8. */
   @Column('int') eqf: number;

@@ -6,11 +6,13 @@ import { PersonEntity } from './person.entity.js';
 @Check('person_occupation_dates', `to_date is null or to_date >= from_date`)
 export class PersonOccupationEntity {
   @ForeignKey(() => PersonEntity, { name: 'person_occupation_person_fk', onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('uuid')
+  personId: string;
   @PrimaryColumn('int') position: number;
   /** ESCO occupation. */
   @ForeignKey('concept', { name: 'person_occupation_concept_fk' })
-  @Column('uuid') conceptId: string;
+  @Column('uuid')
+  conceptId: string;
   @Column('text', { nullable: true }) title: string | null;
   @Column('text', { nullable: true }) employer: string | null;
   @Column('text', { nullable: true }) country: string | null;

@@ -39,4 +39,8 @@ export async function lockPerson(manager: EntityManager, id: string): Promise<Pe
 
 /** A page of the people with a profile in one of these programmes, oldest first. */
 export const personPage = (manager: EntityManager, programmes: readonly string[], args: PageArgs): Promise<Page<PersonRow>> =>
-  keysetPage<PersonRow>(manager, { select: columns, from: 'person p', where: ['p.programmes && $1::text[]'], params: [programmes], order: [{ sql: 'p.id', type: 'uuid' }] }, args);
+  keysetPage<PersonRow>(
+    manager,
+    { select: columns, from: 'person p', where: ['p.programmes && $1::text[]'], params: [programmes], order: [{ sql: 'p.id', type: 'uuid' }] },
+    args,
+  );

@@ -8,37 +8,75 @@ interface SectionTable {
 }
 
 const listTables: Readonly<Record<ListSection, SectionTable>> = {
-  skills: { table: 'person_skill', fields: [['conceptId', 'concept_id', 'uuid'], ['level', 'level', 'int'], ['years', 'years', 'double precision']] },
+  skills: {
+    table: 'person_skill',
+    fields: [
+      ['conceptId', 'concept_id', 'uuid'],
+      ['level', 'level', 'int'],
+      ['years', 'years', 'double precision'],
+    ],
+  },
   occupations: {
     table: 'person_occupation',
     fields: [
-      ['conceptId', 'concept_id', 'uuid'], ['title', 'title', 'text'], ['employer', 'employer', 'text'], ['country', 'country', 'text'],
-      ['from', 'from_date', 'date'], ['to', 'to_date', 'date'], ['description', 'description', 'text'],
+      ['conceptId', 'concept_id', 'uuid'],
+      ['title', 'title', 'text'],
+      ['employer', 'employer', 'text'],
+      ['country', 'country', 'text'],
+      ['from', 'from_date', 'date'],
+      ['to', 'to_date', 'date'],
+      ['description', 'description', 'text'],
     ],
   },
   languages: {
     table: 'person_language',
-    fields: [['language', 'language', 'text'], ['listening', 'listening', 'text'], ['reading', 'reading', 'text'], ['speaking', 'speaking', 'text'], ['writing', 'writing', 'text']],
+    fields: [
+      ['language', 'language', 'text'],
+      ['listening', 'listening', 'text'],
+      ['reading', 'reading', 'text'],
+      ['speaking', 'speaking', 'text'],
+      ['writing', 'writing', 'text'],
+    ],
   },
   education: {
     table: 'person_education',
     fields: [
-      ['eqf', 'eqf', 'int'], ['field', 'field', 'text'], ['title', 'title', 'text'], ['institution', 'institution', 'text'], ['country', 'country', 'text'],
+      ['eqf', 'eqf', 'int'],
+      ['field', 'field', 'text'],
+      ['title', 'title', 'text'],
+      ['institution', 'institution', 'text'],
+      ['country', 'country', 'text'],
       ['completedOn', 'completed_on', 'date'],
     ],
   },
-  availability: { table: 'person_availability', fields: [['from', 'from_date', 'date'], ['to', 'to_date', 'date'], ['modes', 'modes', 'text[]'], ['hoursPerWeek', 'hours_per_week', 'int']] },
+  availability: {
+    table: 'person_availability',
+    fields: [
+      ['from', 'from_date', 'date'],
+      ['to', 'to_date', 'date'],
+      ['modes', 'modes', 'text[]'],
+      ['hoursPerWeek', 'hours_per_week', 'int'],
+    ],
+  },
 };
 
 const profileTables: Readonly<Record<'expertProfile' | 'candidateProfile', SectionTable>> = {
   expertProfile: {
     table: 'expert_profile',
-    fields: [['active', 'active', 'boolean'], ['motivation', 'motivation', 'text'], ['preferredCountries', 'preferred_countries', 'text[]'], ['preferredModes', 'preferred_modes', 'text[]']],
+    fields: [
+      ['active', 'active', 'boolean'],
+      ['motivation', 'motivation', 'text'],
+      ['preferredCountries', 'preferred_countries', 'text[]'],
+      ['preferredModes', 'preferred_modes', 'text[]'],
+    ],
   },
   candidateProfile: {
     table: 'candidate_profile',
     fields: [
-      ['active', 'active', 'boolean'], ['motivation', 'motivation', 'text'], ['relocation', 'relocation', 'boolean'], ['preferredModes', 'preferred_modes', 'text[]'],
+      ['active', 'active', 'boolean'],
+      ['motivation', 'motivation', 'text'],
+      ['relocation', 'relocation', 'boolean'],
+      ['preferredModes', 'preferred_modes', 'text[]'],
       ['minimumSalaryMonthEur', 'minimum_salary_month_eur', 'int'],
     ],
   },
@@ -48,7 +86,8 @@ const names = ({ fields }: SectionTable): string => fields.map(([, column]) => c
 const quoted = ({ fields }: SectionTable): string => fields.map(([field]) => `"${field}"`).join(', ');
 const typed = ({ fields }: SectionTable): string => fields.map(([field, , type]) => `"${field}" ${type}`).join(', ');
 /** One row as JSON, so that dates stay the calendar days they are. */
-const asJson = ({ fields }: SectionTable, alias: string): string => `jsonb_build_object(${fields.map(([field, column]) => `'${field}', ${alias}.${column}`).join(', ')})`;
+const asJson = ({ fields }: SectionTable, alias: string): string =>
+  `jsonb_build_object(${fields.map(([field, column]) => `'${field}', ${alias}.${column}`).join(', ')})`;
 
 /** Puts a list in the place of the one before. */
 export async function replaceList(manager: EntityManager, personId: string, section: ListSection, items: readonly object[]): Promise<void> {
@@ -63,7 +102,12 @@ export async function replaceList(manager: EntityManager, personId: string, sect
 }
 
 /** Puts a profile in the place of the one before. */
-export async function replaceProfile(manager: EntityManager, personId: string, section: 'expertProfile' | 'candidateProfile', profile: object): Promise<void> {
+export async function replaceProfile(
+  manager: EntityManager,
+  personId: string,
+  section: 'expertProfile' | 'candidateProfile',
+  profile: object,
+): Promise<void> {
   const table = profileTables[section];
   await manager.query(
     `insert into ${table.table} (person_id, ${names(table)})
@@ -77,7 +121,11 @@ export async function replaceProfile(manager: EntityManager, personId: string, s
  * One list of many people, each in its person's own order. One statement. With `programme` instead of ids, of everyone
  * who has a profile there.
  */
-export async function listsOf<S extends ListSection>(manager: EntityManager, section: S, of: { ids: readonly string[] } | { programme: string }): Promise<ReadonlyMap<string, PersonSections[S]>> {
+export async function listsOf<S extends ListSection>(
+  manager: EntityManager,
+  section: S,
+  of: { ids: readonly string[] } | { programme: string },
+): Promise<ReadonlyMap<string, PersonSections[S]>> {
   const table = listTables[section];
   const rows = (await manager.query(
     `select s.person_id as id, jsonb_agg(${asJson(table, 's')} order by s.position) as items from ${table.table} s
@@ -87,7 +135,11 @@ export async function listsOf<S extends ListSection>(manager: EntityManager, sec
   return new Map(rows.map(({ id, items }) => [id, items]));
 }
 
-async function profilesOf<T>(manager: EntityManager, section: 'expertProfile' | 'candidateProfile', of: { ids: readonly string[] } | { programme: string }): Promise<ReadonlyMap<string, T>> {
+async function profilesOf<T>(
+  manager: EntityManager,
+  section: 'expertProfile' | 'candidateProfile',
+  of: { ids: readonly string[] } | { programme: string },
+): Promise<ReadonlyMap<string, T>> {
   const table = profileTables[section];
   const rows = (await manager.query(
     `select s.person_id as id, ${asJson(table, 's')} as profile from ${table.table} s
@@ -98,7 +150,13 @@ async function profilesOf<T>(manager: EntityManager, section: 'expertProfile' | 
 }
 
 /** Expert profiles of many people. One statement. */
-export const expertProfilesOf = (manager: EntityManager, of: { ids: readonly string[] } | { programme: string }): Promise<ReadonlyMap<string, ExpertProfile>> => profilesOf(manager, 'expertProfile', of);
+export const expertProfilesOf = (
+  manager: EntityManager,
+  of: { ids: readonly string[] } | { programme: string },
+): Promise<ReadonlyMap<string, ExpertProfile>> => profilesOf(manager, 'expertProfile', of);
 
 /** Candidate profiles of many people. One statement. */
-export const candidateProfilesOf = (manager: EntityManager, of: { ids: readonly string[] } | { programme: string }): Promise<ReadonlyMap<string, CandidateProfile>> => profilesOf(manager, 'candidateProfile', of);
+export const candidateProfilesOf = (
+  manager: EntityManager,
+  of: { ids: readonly string[] } | { programme: string },
+): Promise<ReadonlyMap<string, CandidateProfile>> => profilesOf(manager, 'candidateProfile', of);

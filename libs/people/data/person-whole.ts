@@ -8,7 +8,12 @@ export async function wholePerson(manager: EntityManager, row: PersonRow): Promi
   const { id, name, email, birthDate, residenceCountry, linkCountries, timeZone } = row;
   const of = { ids: [id] };
   return {
-    name, email, birthDate, residenceCountry, linkCountries, timeZone,
+    name,
+    email,
+    birthDate,
+    residenceCountry,
+    linkCountries,
+    timeZone,
     skills: (await listsOf(manager, 'skills', of)).get(id) ?? [],
     occupations: (await listsOf(manager, 'occupations', of)).get(id) ?? [],
     languages: (await listsOf(manager, 'languages', of)).get(id) ?? [],

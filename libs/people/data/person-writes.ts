@@ -6,7 +6,12 @@ import { replaceList, replaceProfile } from './person-sections.js';
 export type StoredChange = Partial<PersonSections>;
 
 const scalars = [
-  ['name', 'name'], ['email', 'email'], ['birthDate', 'birth_date'], ['residenceCountry', 'residence_country'], ['linkCountries', 'link_countries'], ['timeZone', 'time_zone'],
+  ['name', 'name'],
+  ['email', 'email'],
+  ['birthDate', 'birth_date'],
+  ['residenceCountry', 'residence_country'],
+  ['linkCountries', 'link_countries'],
+  ['timeZone', 'time_zone'],
 ] as const satisfies readonly (readonly [keyof PersonSections, string])[];
 
 /** Stores a new person's own row. False when the code is taken: draw another one. */
@@ -18,15 +23,28 @@ export async function insertPerson(
     `insert into person (id, code, account_id, programmes, name, email, birth_date, residence_country, link_countries, time_zone)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (code) do nothing returning id`,
     [
-      person.id, person.code, person.accountId, person.programmes, person.name, person.email ?? null, person.birthDate ?? null, person.residenceCountry ?? null,
-      person.linkCountries ?? [], person.timeZone ?? null,
+      person.id,
+      person.code,
+      person.accountId,
+      person.programmes,
+      person.name,
+      person.email ?? null,
+      person.birthDate ?? null,
+      person.residenceCountry ?? null,
+      person.linkCountries ?? [],
+      person.timeZone ?? null,
     ],
   )) as unknown[];
   return rows.length > 0;
 }
 
 /** Gives the person the next version, and stores what changed of the own row. Also called when only lists changed. */
-export async function touchPerson(manager: EntityManager, id: string, change: StoredChange, programmes: readonly string[]): Promise<{ version: number }> {
+export async function touchPerson(
+  manager: EntityManager,
+  id: string,
+  change: StoredChange,
+  programmes: readonly string[],
+): Promise<{ version: number }> {
   const params: unknown[] = [id, programmes];
   const sets = scalars.flatMap(([field, column]) => (change[field] === undefined ? [] : [`${column} = $${params.push(change[field])}`]));
   const [rows] = (await manager.query(
@@ -39,7 +57,10 @@ export async function touchPerson(manager: EntityManager, id: string, change: St
 
 /** Moves the person up in the sequence of changes without a new version: what others reckoned with the person has to be looked at again. */
 export async function bumpPerson(manager: EntityManager, id: string): Promise<{ version: number }> {
-  const [rows] = (await manager.query(`update person set updated_at = now() where id = $1 returning version`, [id])) as [{ version: number }[], number];
+  const [rows] = (await manager.query(`update person set updated_at = now() where id = $1 returning version`, [id])) as [
+    { version: number }[],
+    number,
+  ];
   if (!rows[0]) throw new Error('A locked person could not be changed.');
   return rows[0];
 }

@@ -16,7 +16,8 @@ export class PersonEntity {
   @Column('bigint', { default: 0 }) changeSeq: string;
   /** The account that speaks for this person. */
   @ForeignKey('account', { name: 'person_account_fk', onDelete: 'SET NULL' })
-  @Column('uuid', { nullable: true }) accountId: string | null;
+  @Column('uuid', { nullable: true })
+  accountId: string | null;
   /** Programmes in which the person has a profile; row-level security reads it. */
   @Column('text', { array: true }) programmes: string[];
   @Column('text') name: string;

@@ -5,7 +5,9 @@ const rulesOf = (input: Record<string, unknown>) => personProblems(input, today)
 
 describe('rules between the fields of a person', () => {
   it('find nothing in a sound input, nor in an empty or a shapeless one', () => {
-    expect(rulesOf({ birthDate: '2026-11-24', occupations: [{ conceptId: 'a', from: '2026-11-24', to: '2026-11-24' }], linkCountries: ['SO', 'NL'] })).toEqual([]);
+    expect(
+      rulesOf({ birthDate: '2026-11-24', occupations: [{ conceptId: 'a', from: '2026-11-24', to: '2026-11-24' }], linkCountries: ['SO', 'NL'] }),
+    ).toEqual([]);
     expect(rulesOf({})).toEqual([]);
     expect(rulesOf({ skills: 'none', occupations: [null, 3], expertProfile: [], availability: [{ modes: 'x' }] })).toEqual([]);
   });
@@ -14,7 +16,10 @@ describe('rules between the fields of a person', () => {
     expect(
       rulesOf({
         birthDate: '2026-11-25',
-        occupations: [{ conceptId: 'a', from: '2026-11-25', to: '2026-11-24' }, { conceptId: 'b', from: '2024-02-29', to: '2024-02-28' }],
+        occupations: [
+          { conceptId: 'a', from: '2026-11-25', to: '2026-11-24' },
+          { conceptId: 'b', from: '2024-02-29', to: '2024-02-28' },
+        ],
         education: [{ eqf: 6, completedOn: '2027-01-01' }],
         availability: [{ from: '2027-02-01', to: '2027-01-31', modes: ['VIRTUAL'] }],
       }),
@@ -34,7 +39,11 @@ describe('rules between the fields of a person', () => {
         linkCountries: ['SO', 'NL', 'SO'],
         skills: [{ conceptId: 'AB' }, { conceptId: 'ab' }, { conceptId: 'ab' }],
         languages: [{ language: 'nl' }, { language: 'nl' }],
-        occupations: [{ conceptId: 'a', employer: 'X', from: '2020-01-01' }, { conceptId: 'a', employer: 'X', from: '2021-01-01' }, { conceptId: 'a', employer: 'X', from: '2020-01-01' }],
+        occupations: [
+          { conceptId: 'a', employer: 'X', from: '2020-01-01' },
+          { conceptId: 'a', employer: 'X', from: '2021-01-01' },
+          { conceptId: 'a', employer: 'X', from: '2020-01-01' },
+        ],
         availability: [{ from: '2027-01-01', to: null, modes: ['VIRTUAL', 'VIRTUAL'], hoursPerWeek: 8 }],
         expertProfile: { preferredCountries: ['SO', 'SO'], preferredModes: [] },
         candidateProfile: { preferredModes: ['VIRTUAL', 'VIRTUAL'] },

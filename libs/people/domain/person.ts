@@ -84,7 +84,18 @@ export const listSections = ['skills', 'occupations', 'languages', 'education', 
 export type ListSection = (typeof listSections)[number];
 
 /** Which profile belongs to which programme. */
-export const profileOfProgramme = { CD4D2: 'expertProfile', MATCH: 'candidateProfile' } as const satisfies Record<ProgrammeCode, keyof PersonSections>;
+export const profileOfProgramme = { CD4D2: 'expertProfile', MATCH: 'candidateProfile' } as const satisfies Record<
+  ProgrammeCode,
+  keyof PersonSections
+>;
 
 /** Most entries of each list, and of the short lists of codes. */
-export const personLimits = { occupations: 60, languages: 30, education: 30, availability: 60, linkCountries: 10, preferredCountries: 30, modes: 3 } as const;
+export const personLimits = {
+  occupations: 60,
+  languages: 30,
+  education: 30,
+  availability: 60,
+  linkCountries: 10,
+  preferredCountries: 30,
+  modes: 3,
+} as const;

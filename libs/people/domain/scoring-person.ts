@@ -3,7 +3,10 @@ import { addDays, monthsBetween, type IsoDate, type ProgrammeCode } from '#kerne
 import type { PersonSections } from './person.js';
 
 /** What the engine may know, and nothing else: name, birth date, residence and ties stay outside. */
-export type ScoringFacts = Pick<PersonSections, 'timeZone' | 'skills' | 'occupations' | 'languages' | 'education' | 'availability' | 'expertProfile' | 'candidateProfile'> & {
+export type ScoringFacts = Pick<
+  PersonSections,
+  'timeZone' | 'skills' | 'occupations' | 'languages' | 'education' | 'availability' | 'expertProfile' | 'candidateProfile'
+> & {
   readonly id: string;
   readonly version: number;
 };

@@ -46,12 +46,16 @@ export class PeopleResolver {
 
   @Mutation(() => PersonResult, { description: 'Writes down oneself (experts and candidates) or someone else (officers).' })
   async createPerson(@Args('input') input: CreatePersonInputType, @Context() context: GqlContext): Promise<object> {
-    return answer(await this.create.execute(context.actor, { ...input } as Parameters<CreatePerson['execute']>[1]), context, ({ id }) => loadPerson(context, id));
+    return answer(await this.create.execute(context.actor, { ...input } as Parameters<CreatePerson['execute']>[1]), context, ({ id }) =>
+      loadPerson(context, id),
+    );
   }
 
   @Mutation(() => PersonResult, { description: 'Changes parts of a person.' })
   async updatePerson(@Args('input') input: UpdatePersonInputType, @Context() context: GqlContext): Promise<object> {
-    return answer(await this.update.execute(context.actor, { ...input } as Parameters<UpdatePerson['execute']>[1]), context, ({ id }) => loadPerson(context, id));
+    return answer(await this.update.execute(context.actor, { ...input } as Parameters<UpdatePerson['execute']>[1]), context, ({ id }) =>
+      loadPerson(context, id),
+    );
   }
 
   @Mutation(() => ConsentResult, { description: 'Gives or withdraws a consent. It takes effect at once.' })

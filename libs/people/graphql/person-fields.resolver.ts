@@ -4,7 +4,14 @@ import { conceptOf, ConceptType } from '#taxonomy/graphql';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadCandidateProfile, loadConsents, loadExpertProfile, loadList } from './loaders.js';
 import {
-  CandidateProfileType, ExpertProfileType, PersonAvailabilityType, PersonEducationType, PersonLanguageType, PersonOccupationType, PersonSkillType, PersonType,
+  CandidateProfileType,
+  ExpertProfileType,
+  PersonAvailabilityType,
+  PersonEducationType,
+  PersonLanguageType,
+  PersonOccupationType,
+  PersonSkillType,
+  PersonType,
 } from './person.types.js';
 
 const show = <T extends object>(type: new () => T, items: readonly object[]): T[] => items.map((item) => Object.assign(new type(), item));
@@ -48,7 +55,10 @@ export class PersonFieldsResolver {
     return profile ? Object.assign(new ExpertProfileType(), profile) : null;
   }
 
-  @ResolveField('candidateProfile', () => CandidateProfileType, { nullable: true, description: 'Profile in MATCH. Shown to the person and to officers.' })
+  @ResolveField('candidateProfile', () => CandidateProfileType, {
+    nullable: true,
+    description: 'Profile in MATCH. Shown to the person and to officers.',
+  })
   async candidateProfile(@Parent() person: PersonType, @Context() context: GqlContext): Promise<CandidateProfileType | null> {
     const profile = await loadCandidateProfile(context, person.id);
     return profile ? Object.assign(new CandidateProfileType(), profile) : null;

@@ -61,21 +61,25 @@ export class CandidateProfileInput {
   @Field(() => String, { nullable: true, description: 'Why the person takes part, at most 4,000 characters.' }) motivation?: string | null;
   @Field({ description: 'Willing to move for the work.' }) relocation: boolean;
   @Field(() => [String], { description: 'Forms of work the person would rather have; none says any.' }) preferredModes: string[];
-  @Field(() => Int, { nullable: true, description: 'Lowest gross salary a month in euro that the person would accept.' }) minimumSalaryMonthEur?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Lowest gross salary a month in euro that the person would accept.' }) minimumSalaryMonthEur?:
+    number | null;
 }
 
 @InputType({ isAbstract: true })
 abstract class PersonSectionsInput {
   @Field(() => String, { nullable: true, description: 'E-mail address; null empties it.' }) email?: string | null;
   @Field(() => String, { nullable: true, description: 'Date of birth; null empties it.' }) birthDate?: string | null;
-  @Field(() => String, { nullable: true, description: 'Country of residence (ISO 3166-1 alpha-2); null empties it.' }) residenceCountry?: string | null;
-  @Field(() => [String], { nullable: true, description: 'Countries the person is tied to by nationality, birth or family.' }) linkCountries?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Country of residence (ISO 3166-1 alpha-2); null empties it.' }) residenceCountry?:
+    string | null;
+  @Field(() => [String], { nullable: true, description: 'Countries the person is tied to by nationality, birth or family.' }) linkCountries?:
+    string[] | null;
   @Field(() => String, { nullable: true, description: 'IANA time zone; null empties it.' }) timeZone?: string | null;
   @Field(() => [PersonSkillInput], { nullable: true, description: 'Skills, at most 300.' }) skills?: PersonSkillInput[] | null;
   @Field(() => [PersonOccupationInput], { nullable: true, description: 'Jobs, at most 60.' }) occupations?: PersonOccupationInput[] | null;
   @Field(() => [PersonLanguageInput], { nullable: true, description: 'Languages, at most 30.' }) languages?: PersonLanguageInput[] | null;
   @Field(() => [PersonEducationInput], { nullable: true, description: 'Education, at most 30.' }) education?: PersonEducationInput[] | null;
-  @Field(() => [PersonAvailabilityInput], { nullable: true, description: 'Times in which the person can work, at most 60.' }) availability?: PersonAvailabilityInput[] | null;
+  @Field(() => [PersonAvailabilityInput], { nullable: true, description: 'Times in which the person can work, at most 60.' }) availability?:
+    PersonAvailabilityInput[] | null;
   @Field(() => ExpertProfileInput, { nullable: true, description: 'Profile in CD4D2.' }) expertProfile?: ExpertProfileInput | null;
   @Field(() => CandidateProfileInput, { nullable: true, description: 'Profile in MATCH.' }) candidateProfile?: CandidateProfileInput | null;
 }
@@ -87,7 +91,9 @@ export class CreatePersonInputType extends PersonSectionsInput {
   @Field(() => [String], { nullable: true, description: 'Consents that the person gives.' }) consents?: string[] | null;
 }
 
-@InputType('UpdatePersonInput', { description: 'The parts of a person that change. A list that is there replaces the one before; what is left out stays.' })
+@InputType('UpdatePersonInput', {
+  description: 'The parts of a person that change. A list that is there replaces the one before; what is left out stays.',
+})
 export class UpdatePersonInputType extends PersonSectionsInput {
   @Field(() => ID, { description: key }) idempotencyKey: string;
   @Field(() => ID, { description: 'The person.' }) id: string;

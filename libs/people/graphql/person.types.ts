@@ -10,9 +10,13 @@ export class PersonType {
   @Field(() => Int, { description: 'Grows with every change; send it back with the next one.' }) version: number;
   @Field(() => String, { nullable: true, description: 'Name. Shown to the person and to officers.' }) name: string | null;
   @Field(() => String, { nullable: true, description: 'E-mail address. Shown to the person and to officers.' }) email: string | null;
-  @Field(() => String, { nullable: true, description: 'Country of residence (ISO 3166-1 alpha-2). Shown to the person and to officers.' }) residenceCountry: string | null;
+  @Field(() => String, { nullable: true, description: 'Country of residence (ISO 3166-1 alpha-2). Shown to the person and to officers.' })
+  residenceCountry: string | null;
   @Field(() => String, { nullable: true, description: 'Date of birth. Shown to the person and to officers.' }) birthDate: string | null;
-  @Field(() => [String], { nullable: true, description: 'Countries the person is tied to by nationality, birth or family. Shown to the person and to officers.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Countries the person is tied to by nationality, birth or family. Shown to the person and to officers.',
+  })
   linkCountries: string[] | null;
   @Field(() => String, { nullable: true, description: 'IANA time zone.' }) timeZone: string | null;
   @Field({ description: 'When the person last changed (UTC).' }) updatedAt: string;

@@ -5,14 +5,27 @@ import { GraphQLError } from 'graphql';
 import { ExportJsonResume } from '../use-cases/export-json-resume.js';
 import { ImportJsonResume } from '../use-cases/import-json-resume.js';
 import { loadPerson } from './loaders.js';
-import { ImportJsonResumeInputType, JsonResumeExportType, JsonResumeImportResult, JsonResumeImportType, storedSentence, toLoss, toProposal } from './resume.types.js';
+import {
+  ImportJsonResumeInputType,
+  JsonResumeExportType,
+  JsonResumeImportResult,
+  JsonResumeImportType,
+  storedSentence,
+  toLoss,
+  toProposal,
+} from './resume.types.js';
 
 /** A person in and out as JSON Resume. */
 @Resolver(() => JsonResumeImportType)
 export class ResumeResolver {
-  constructor(@Inject(ExportJsonResume) private readonly take: ExportJsonResume, @Inject(ImportJsonResume) private readonly bring: ImportJsonResume) {}
+  constructor(
+    @Inject(ExportJsonResume) private readonly take: ExportJsonResume,
+    @Inject(ImportJsonResume) private readonly bring: ImportJsonResume,
+  ) {}
 
-  @Query(() => JsonResumeExportType, { description: 'A person as JSON Resume v1.0.0: oneself, or one whose case one handles. Written into the audit trail.' })
+  @Query(() => JsonResumeExportType, {
+    description: 'A person as JSON Resume v1.0.0: oneself, or one whose case one handles. Written into the audit trail.',
+  })
   async jsonResume(@Args('personId', { type: () => ID }) personId: string, @Context() context: GqlContext): Promise<JsonResumeExportType> {
     const result = await this.take.execute(context.actor, personId);
     if (!result.ok) throw new GraphQLError('FORBIDDEN', { extensions: { code: 'FORBIDDEN' } });

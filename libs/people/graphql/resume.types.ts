@@ -24,12 +24,15 @@ export class JsonResumeCandidateType {
   @Field(() => Float, { description: 'How often such an answer is the concept that was meant, 0 to 1.' }) confidence: number;
 }
 
-@ObjectType('JsonResumeProposal', { description: 'Words that may mean something. Nothing of it is stored until it is confirmed in another import of the document.' })
+@ObjectType('JsonResumeProposal', {
+  description: 'Words that may mean something. Nothing of it is stored until it is confirmed in another import of the document.',
+})
 export class JsonResumeProposalType {
   @Field({ description: 'Where the words stand; confirm with this.' }) path: string;
   @Field({ description: 'skill, occupation or language.' }) kind: string;
   @Field({ description: 'The words of the document.' }) words: string;
-  @Field(() => [JsonResumeCandidateType], { description: 'What they may mean, best first; none for a language.' }) candidates: JsonResumeCandidateType[];
+  @Field(() => [JsonResumeCandidateType], { description: 'What they may mean, best first; none for a language.' })
+  candidates: JsonResumeCandidateType[];
   @Field(() => CefrEnum, { nullable: true, description: 'Level that a fluency may mean; a language alone.' }) suggestedLevel: Cefr | null;
 }
 
@@ -53,7 +56,8 @@ export class ImportJsonResumeInputType {
   @Field(() => ID, { description: 'The person.' }) personId: string;
   @Field(() => Int, { description: 'The version that the change is made from.' }) version: number;
   @Field({ description: 'The document.' }) json: string;
-  @Field(() => [ConfirmedMeaningInput], { nullable: true, description: 'Proposals of an earlier import that the person confirms.' }) confirmed?: ConfirmedMeaningInput[] | null;
+  @Field(() => [ConfirmedMeaningInput], { nullable: true, description: 'Proposals of an earlier import that the person confirms.' }) confirmed?:
+    ConfirmedMeaningInput[] | null;
 }
 
 export const JsonResumeImportResult = mutationUnion('JsonResumeImportResult', () => JsonResumeImportType);
@@ -64,12 +68,16 @@ export const toLoss = ({ path, code, value }: Loss, locale: Locale): JsonResumeL
 
 /** A stored line with what was assumed, in the reader's language. */
 export const storedSentence = ({ section, value, notes }: StoredLine, locale: Locale): string =>
-  [say('people.report.stored', locale, { section: say(`people.section.${section}`, locale), value }), ...notes.map((note) => say(note, locale))].join(' – ');
+  [say('people.report.stored', locale, { section: say(`people.section.${section}`, locale), value }), ...notes.map((note) => say(note, locale))].join(
+    ' – ',
+  );
 
 /** Shows a proposal. */
 export const toProposal = (proposal: Proposal): JsonResumeProposalType =>
   Object.assign(new JsonResumeProposalType(), {
-    path: proposal.path, kind: proposal.kind, words: proposal.words,
+    path: proposal.path,
+    kind: proposal.kind,
+    words: proposal.words,
     candidates: proposal.kind === 'language' ? [] : proposal.candidates.map((candidate) => Object.assign(new JsonResumeCandidateType(), candidate)),
     suggestedLevel: proposal.kind === 'language' ? proposal.suggested : null,
   });

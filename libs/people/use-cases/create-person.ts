@@ -30,7 +30,8 @@ export class CreatePerson {
       const { value, problems } = await checkNewPerson(write.manager, input, today());
       if (!value) return invalid(problems);
       const programmes = profiledIn(value.change);
-      if (asOfficer.length > 0 && (programmes.length === 0 || !programmes.every((programme) => asOfficer.includes(programme)))) return refused('people.rule.profile_of_your_programme');
+      if (asOfficer.length > 0 && (programmes.length === 0 || !programmes.every((programme) => asOfficer.includes(programme))))
+        return refused('people.rule.profile_of_your_programme');
 
       const id = randomUUID();
       const accountId = asOfficer.length > 0 ? null : actor.accountId;
@@ -38,7 +39,12 @@ export class CreatePerson {
       await store(write, { ...value.change, id, accountId, programmes });
       await storeSections(write.manager, id, value.change);
       for (const purpose of value.consents) await recordConsent(write, { personId: id, purpose, granted: true });
-      write.audit({ action: 'people.person.created', subjectType: 'person', subjectId: id, details: { programmes, sections: Object.keys(value.change).sort() } });
+      write.audit({
+        action: 'people.person.created',
+        subjectType: 'person',
+        subjectId: id,
+        details: { programmes, sections: Object.keys(value.change).sort() },
+      });
       return ok(announcePerson(write, { id, version: 1 }, programmes));
     });
   }

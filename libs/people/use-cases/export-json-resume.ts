@@ -26,10 +26,21 @@ export class ExportJsonResume {
       const row = (await personsById(write.manager, [personId])).get(personId);
       if (!row || !handlesPerson(actor, row)) return notFound('person');
       const person = await wholePerson(write.manager, row);
-      const granted = ((await consentsOf(write.manager, [row.id])).get(row.id) ?? []).filter((consent) => consent.granted).map(({ purpose }) => purpose);
-      const names = await labels(write.manager, [...person.skills, ...person.occupations].map(({ conceptId }) => conceptId), actor.locale);
+      const granted = ((await consentsOf(write.manager, [row.id])).get(row.id) ?? [])
+        .filter((consent) => consent.granted)
+        .map(({ purpose }) => purpose);
+      const names = await labels(
+        write.manager,
+        [...person.skills, ...person.occupations].map(({ conceptId }) => conceptId),
+        actor.locale,
+      );
       const { resume, losses } = exportJsonResume({ ...person, consents: granted }, (_kind, id) => names.get(id)?.label ?? null);
-      write.audit({ action: 'people.person.exported', subjectType: 'person', subjectId: row.id, details: { format: 'json_resume', version: row.version } });
+      write.audit({
+        action: 'people.person.exported',
+        subjectType: 'person',
+        subjectId: row.id,
+        details: { format: 'json_resume', version: row.version },
+      });
       return ok({ json: JSON.stringify(resume, null, 2), losses });
     });
   }

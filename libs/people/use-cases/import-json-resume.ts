@@ -9,7 +9,16 @@ import { handlesPerson } from '../access.js';
 import { lockPerson, personsById } from '../data/person-rows.js';
 import { wholePerson } from '../data/person-whole.js';
 import { storeSections, touchPerson } from '../data/person-writes.js';
-import { importJsonResume, mergeImported, parseJsonResume, wordsOf, type Concepts, type ReadResume, type ResumeImport, type ResumeSections } from '../domain/json-resume/index.js';
+import {
+  importJsonResume,
+  mergeImported,
+  parseJsonResume,
+  wordsOf,
+  type Concepts,
+  type ReadResume,
+  type ResumeImport,
+  type ResumeSections,
+} from '../domain/json-resume/index.js';
 import type { PersonSections } from '../domain/person.js';
 import { announcePerson, today, type PersonRef } from './person-change.js';
 import { checkPersonChange } from './person-input.js';
@@ -38,7 +47,10 @@ export interface ImportedResume {
 /** Brings a JSON Resume document into a person. Free words become proposals; they count only when the person confirms them. */
 @Injectable()
 export class ImportJsonResume {
-  constructor(@Inject(Db) private readonly db: Db, @Inject(SearchConcepts) private readonly search: SearchConcepts) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(SearchConcepts) private readonly search: SearchConcepts,
+  ) {}
 
   /** The person, and officers of a programme in which the person has a profile. */
   async execute(actor: Actor, input: ImportJsonResumeInput): Promise<Result<ImportedResume>> {
@@ -62,14 +74,19 @@ export class ImportJsonResume {
     return this.db.write(actor, { operation: 'people.import-json-resume', idempotency: { key: input.idempotencyKey, input } }, async (write) => {
       const before = await lockPerson(write.manager, personId);
       if (!before || !handlesPerson(actor, before)) return notFound('person');
-      if (before.version !== version) return err({ kind: 'version_conflict', what: 'person', id: before.id, yourVersion: version, currentVersion: before.version });
+      if (before.version !== version)
+        return err({ kind: 'version_conflict', what: 'person', id: before.id, yourVersion: version, currentVersion: before.version });
       const audit = { action: 'people.person.imported', subjectType: 'person', subjectId: before.id };
       if (Object.keys(sections).length === 0) {
         write.audit({ ...audit, details: { format: 'json_resume', sections: [] } });
         return ok({ id: before.id, version: before.version });
       }
       const change = withMotivation(await wholePerson(write.manager, before), sections);
-      const checked = await checkPersonChange(write.manager, { idempotencyKey: input.idempotencyKey, id: before.id, version, ...change } as Parameters<typeof checkPersonChange>[1], today());
+      const checked = await checkPersonChange(
+        write.manager,
+        { idempotencyKey: input.idempotencyKey, id: before.id, version, ...change } as Parameters<typeof checkPersonChange>[1],
+        today(),
+      );
       if (!checked.value) return invalid(checked.problems);
       const touched = await touchPerson(write.manager, before.id, checked.value, before.programmes);
       await storeSections(write.manager, before.id, checked.value);
@@ -83,10 +100,18 @@ export class ImportJsonResume {
     const candidates = new Map<string, { conceptId: string; label: string; confidence: number }[]>();
     for (const { kind, words } of wordsOf(read).slice(0, mostWords)) {
       const hits = await this.search.execute(kind, words.slice(0, 200), actor.locale, 5);
-      candidates.set(`${kind} ${words}`, hits.map(({ id, label, confidence }) => ({ conceptId: id, label, confidence })));
+      candidates.set(
+        `${kind} ${words}`,
+        hits.map(({ id, label, confidence }) => ({ conceptId: id, label, confidence })),
+      );
     }
-    const named = [...`${json} ${choices.join(' ')}`.matchAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi)].map(([id]) => id.toLowerCase());
-    const known = await this.db.read(actor, async (manager) => ({ skill: await knownConcepts(manager, 'skill', named), occupation: await knownConcepts(manager, 'occupation', named) }));
+    const named = [...`${json} ${choices.join(' ')}`.matchAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi)].map(([id]) =>
+      id.toLowerCase(),
+    );
+    const known = await this.db.read(actor, async (manager) => ({
+      skill: await knownConcepts(manager, 'skill', named),
+      occupation: await knownConcepts(manager, 'occupation', named),
+    }));
     return { find: (kind, words) => candidates.get(`${kind} ${words}`) ?? [], isKnown: (kind, id) => known[kind].has(id.toLowerCase()) };
   }
 }

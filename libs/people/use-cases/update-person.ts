@@ -19,16 +19,23 @@ export class UpdatePerson {
     return this.db.write(actor, { operation: 'people.update-person', idempotency: { key: input.idempotencyKey, input } }, async (write) => {
       const before = await lockPerson(write.manager, input.id);
       if (!before || !handlesPerson(actor, before)) return notFound('person');
-      if (before.version !== input.version) return err({ kind: 'version_conflict', what: 'person', id: before.id, yourVersion: input.version, currentVersion: before.version });
+      if (before.version !== input.version)
+        return err({ kind: 'version_conflict', what: 'person', id: before.id, yourVersion: input.version, currentVersion: before.version });
       const { value: change, problems } = await checkPersonChange(write.manager, input, today());
       if (!change) return invalid(problems);
       const profiles = profiledIn(change);
-      if (!isSelf(actor, before) && !profiles.every((programme) => officerProgrammes(actor).includes(programme))) return refused('people.rule.profile_of_your_programme');
+      if (!isSelf(actor, before) && !profiles.every((programme) => officerProgrammes(actor).includes(programme)))
+        return refused('people.rule.profile_of_your_programme');
 
       const programmes = [...new Set([...before.programmes, ...profiles])].sort();
       const { version } = await touchPerson(write.manager, before.id, change, programmes);
       await storeSections(write.manager, before.id, change);
-      write.audit({ action: 'people.person.changed', subjectType: 'person', subjectId: before.id, details: { version, sections: Object.keys(change).sort() } });
+      write.audit({
+        action: 'people.person.changed',
+        subjectType: 'person',
+        subjectId: before.id,
+        details: { version, sections: Object.keys(change).sort() },
+      });
       return ok(announcePerson(write, { id: before.id, version }, programmes));
     });
   }

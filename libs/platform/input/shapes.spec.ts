@@ -10,7 +10,14 @@ describe('shapes of inputs', () => {
   const schema = record({ name: line(10), note: optionalText(5), level: whole(1, 4), spoken: cefr, born: maybe(day), tags: list(line(3), 2) });
 
   it('take and tidy a good input', () => {
-    expect(v.parse(schema, { name: '  Awa ', note: ' ', level: 4, spoken: 'B2', born: '2000-02-29', tags: ['a'] })).toEqual({ name: 'Awa', note: null, level: 4, spoken: 'B2', born: '2000-02-29', tags: ['a'] });
+    expect(v.parse(schema, { name: '  Awa ', note: ' ', level: 4, spoken: 'B2', born: '2000-02-29', tags: ['a'] })).toEqual({
+      name: 'Awa',
+      note: null,
+      level: 4,
+      spoken: 'B2',
+      born: '2000-02-29',
+      tags: ['a'],
+    });
   });
 
   it('name every problem with its place and figures', () => {
@@ -28,6 +35,10 @@ describe('shapes of inputs', () => {
     expect(problems(line(10), 'a\u0000b')).toEqual([{ field: '', rule: 'rule.control_characters' }]);
   });
 
-  it.each(['awa.diop@example.org', 'a+b@sub.example.sn', ' x@y.nl '])('take the address %s', (address) => expect(problems(email, address)).toEqual([]));
-  it.each(['awa', 'a@b', 'a@b..nl', 'a b@c.nl', 'a@b.nl, c@d.nl', '@b.nl', `${'a'.repeat(250)}@b.nl`])('refuse the address %s', (address) => expect(problems(email, address)).not.toEqual([]));
+  it.each(['awa.diop@example.org', 'a+b@sub.example.sn', ' x@y.nl '])('take the address %s', (address) =>
+    expect(problems(email, address)).toEqual([]),
+  );
+  it.each(['awa', 'a@b', 'a@b..nl', 'a b@c.nl', 'a@b.nl, c@d.nl', '@b.nl', `${'a'.repeat(250)}@b.nl`])('refuse the address %s', (address) =>
+    expect(problems(email, address)).not.toEqual([]),
+  );
 });

@@ -2,7 +2,8 @@ import { cefrLevels, hasControlCharacters, isDate, type Problem } from '#kernel'
 import * as v from 'valibot';
 
 /** A rule code with its figures, as one string: valibot's messages carry nothing else. */
-export const rule = (code: string, params: Readonly<Record<string, number>> = {}): string => [code, ...Object.entries(params).map(([name, value]) => `${name}=${value}`)].join('?');
+export const rule = (code: string, params: Readonly<Record<string, number>> = {}): string =>
+  [code, ...Object.entries(params).map(([name, value]) => `${name}=${value}`)].join('?');
 
 /** Turns valibot's issues into problems; all of them at once, in the input's order. */
 export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
@@ -42,17 +43,31 @@ export const optionalText = (max: number) =>
 export const code = <T extends string>(codes: readonly T[]) => v.pipe(v.string('rule.required'), v.picklist(codes, 'rule.unknown_code'));
 
 /** A code that `known` accepts. */
-export const knownCode = (known: (value: string) => boolean) => v.pipe(v.string('rule.required'), v.check((value) => known(value), 'rule.unknown_code'));
+export const knownCode = (known: (value: string) => boolean) =>
+  v.pipe(
+    v.string('rule.required'),
+    v.check((value) => known(value), 'rule.unknown_code'),
+  );
 
 /** A whole number within limits. */
 export const whole = (min: number, max: number) =>
-  v.pipe(v.number('rule.required'), v.check((value) => Number.isInteger(value) && value >= min && value <= max, rule('rule.range', { min, max })));
+  v.pipe(
+    v.number('rule.required'),
+    v.check((value) => Number.isInteger(value) && value >= min && value <= max, rule('rule.range', { min, max })),
+  );
 
 /** A number within limits. */
-export const figure = (min: number, max: number) => v.pipe(v.number('rule.required'), v.check((value) => value >= min && value <= max, rule('rule.range', { min, max })));
+export const figure = (min: number, max: number) =>
+  v.pipe(
+    v.number('rule.required'),
+    v.check((value) => value >= min && value <= max, rule('rule.range', { min, max })),
+  );
 
 /** A calendar day. */
-export const day = v.pipe(v.string('rule.required'), v.check((value) => isDate(value), 'rule.date'));
+export const day = v.pipe(
+  v.string('rule.required'),
+  v.check((value) => isDate(value), 'rule.date'),
+);
 
 /** A level of the Common European Framework. */
 export const cefr = v.pipe(v.string('rule.required'), v.picklist(cefrLevels, 'rule.cefr'));
@@ -61,7 +76,12 @@ export const cefr = v.pipe(v.string('rule.required'), v.picklist(cefrLevels, 'ru
 export const uuid = v.pipe(v.string('rule.required'), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'rule.uuid'));
 
 /** An address for electronic mail: something before and after one at-sign, a dot in the domain, no blanks. */
-export const email = v.pipe(v.string('rule.required'), v.transform(clean), v.maxLength(254, rule('rule.too_long', { max: 254 })), v.regex(/^[^\s@,;<>"]+@[^\s@,;<>".]+(?:\.[^\s@,;<>".]+)+$/, 'rule.email'));
+export const email = v.pipe(
+  v.string('rule.required'),
+  v.transform(clean),
+  v.maxLength(254, rule('rule.too_long', { max: 254 })),
+  v.regex(/^[^\s@,;<>"]+@[^\s@,;<>".]+(?:\.[^\s@,;<>".]+)+$/, 'rule.email'),
+);
 
 /** The same, but it may be left out. */
 export const maybe = <T extends v.GenericSchema>(schema: T) => v.nullish(schema, null);

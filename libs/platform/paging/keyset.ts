@@ -19,7 +19,8 @@ export interface KeysetQuery {
   readonly order: readonly SortKey[];
 }
 
-const fits = (value: unknown, type: SortKey['type']): boolean => (type === 'uuid' ? isUuid(value) : type === 'bigint' ? /^\d{1,18}$/.test(String(value)) : typeof value === 'string' && value.length <= 1000);
+const fits = (value: unknown, type: SortKey['type']): boolean =>
+  type === 'uuid' ? isUuid(value) : type === 'bigint' ? /^\d{1,18}$/.test(String(value)) : typeof value === 'string' && value.length <= 1000;
 
 /** A cursor of this list, or null: one from elsewhere begins at the beginning. */
 function placeOf(cursor: string | null | undefined, order: readonly SortKey[]): readonly (string | number)[] | null {
@@ -45,8 +46,13 @@ export async function keysetPage<Row extends object>(manager: EntityManager, que
   const further = beyond ? ` and (${columns}) ${backward ? '<' : '>'} (${marks})` : '';
   const order = query.order.map(({ sql }) => `${sql}${backward ? ' desc' : ''}`).join(', ');
   const keys = query.order.map(({ sql }, at) => `(${sql})::text as k${at}`).join(', ');
-  const rows = (await manager.query(`select ${query.select}, ${keys} from ${query.from} where ${where}${further} order by ${order} limit ${size + 1}`, params)) as (Row & Record<string, unknown>)[];
-  const [count] = (await manager.query(`select count(*)::int as n from (select 1 from ${query.from} where ${where} limit ${totalCap + 1}) c`, [...query.params])) as { n: number }[];
+  const rows = (await manager.query(
+    `select ${query.select}, ${keys} from ${query.from} where ${where}${further} order by ${order} limit ${size + 1}`,
+    params,
+  )) as (Row & Record<string, unknown>)[];
+  const [count] = (await manager.query(`select count(*)::int as n from (select 1 from ${query.from} where ${where} limit ${totalCap + 1}) c`, [
+    ...query.params,
+  ])) as { n: number }[];
 
   const more = rows.length > size;
   const items = rows.slice(0, size).map((row) => {
@@ -56,5 +62,11 @@ export async function keysetPage<Row extends object>(manager: EntityManager, que
   });
   if (backward) items.reverse();
   const total = count?.n ?? 0;
-  return { items, hasNext: backward ? beyond !== null : more, hasPrevious: backward ? more : beyond !== null, total: Math.min(total, totalCap), totalCapped: total > totalCap };
+  return {
+    items,
+    hasNext: backward ? beyond !== null : more,
+    hasPrevious: backward ? more : beyond !== null,
+    total: Math.min(total, totalCap),
+    totalCapped: total > totalCap,
+  };
 }

@@ -4,7 +4,9 @@ const day = (date: string) => new Date(`${date}T12:00:00Z`);
 
 describe('consent', () => {
   it('is not given until it is given', () => {
-    expect(consentStates([])).toEqual(['MATCHING', 'SHARE_WITH_ORGANISATIONS', 'STATISTICS'].map((purpose) => ({ purpose, granted: false, at: null })));
+    expect(consentStates([])).toEqual(
+      ['MATCHING', 'SHARE_WITH_ORGANISATIONS', 'STATISTICS'].map((purpose) => ({ purpose, granted: false, at: null })),
+    );
   });
 
   it('stands as given, withdrawn with the day of it, and given again', () => {

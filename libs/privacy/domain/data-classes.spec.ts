@@ -8,7 +8,15 @@ describe('data classes', () => {
   });
 
   it('name a new column, a column that is gone, a new table and a table that is gone', () => {
-    expect(dataClassFaults([{ table: 'person', columns: ['id', 'phone'] }, { table: 'letter', columns: ['id'] }], { ...declared, visit: {} })).toEqual([
+    expect(
+      dataClassFaults(
+        [
+          { table: 'person', columns: ['id', 'phone'] },
+          { table: 'letter', columns: ['id'] },
+        ],
+        { ...declared, visit: {} },
+      ),
+    ).toEqual([
       'column person.name has a data class and does not exist',
       'column person.phone has no data class',
       'table letter has no data classes',

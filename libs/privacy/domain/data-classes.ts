@@ -43,7 +43,8 @@ export function dataClassFaults(tables: readonly TableShape[], declared: DataCla
       continue;
     }
     for (const column of columns) if (!classes[column]) faults.push(`column ${table}.${column} has no data class`);
-    for (const column of Object.keys(classes)) if (!columns.includes(column)) faults.push(`column ${table}.${column} has a data class and does not exist`);
+    for (const column of Object.keys(classes))
+      if (!columns.includes(column)) faults.push(`column ${table}.${column} has a data class and does not exist`);
   }
   const known = new Set(tables.map(({ table }) => table));
   for (const table of Object.keys(declared)) if (!known.has(table)) faults.push(`table ${table} has data classes and does not exist`);

@@ -21,4 +21,5 @@ export class ConsentType {
 }
 
 /** Shows a consent's state. */
-export const toConsent = (state: ConsentState): ConsentType => Object.assign(new ConsentType(), { purpose: state.purpose, granted: state.granted, at: state.at?.toISOString() ?? null });
+export const toConsent = (state: ConsentState): ConsentType =>
+  Object.assign(new ConsentType(), { purpose: state.purpose, granted: state.granted, at: state.at?.toISOString() ?? null });

@@ -8,7 +8,8 @@ import { ProgrammeEntity } from './programme.entity.js';
 export class ProgrammeRuleEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => ProgrammeEntity, { name: 'programme_rule_programme_fk' })
-  @Column('text') programme: string;
+  @Column('text')
+  programme: string;
   @Column('text') code: string;
   @Column('jsonb', { default: {} }) params: Record<string, unknown>;
   @Column('date') validFrom: string;

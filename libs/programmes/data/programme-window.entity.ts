@@ -8,7 +8,8 @@ import { ProgrammeEntity } from './programme.entity.js';
 export class ProgrammeWindowEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => ProgrammeEntity, { name: 'programme_window_programme_fk' })
-  @Column('text') programme: string;
+  @Column('text')
+  programme: string;
   /** ISO 3166-1 alpha-2. */
   @Column('text') country: string;
   /** Null: every sector. */

@@ -45,16 +45,22 @@ function byProgramme<T extends { programme: string }>(programmes: readonly strin
 }
 
 /** The rules of a programme in force on a day. */
-export const rulesAt = async (manager: EntityManager, programme: string, day: IsoDate): Promise<DatedRule[]> => rulesOn((await allRules(manager, [programme])).get(programme) ?? [], day);
+export const rulesAt = async (manager: EntityManager, programme: string, day: IsoDate): Promise<DatedRule[]> =>
+  rulesOn((await allRules(manager, [programme])).get(programme) ?? [], day);
 
 /** The windows of a programme that are open on a day. */
 export async function windowsAt(manager: EntityManager, programme: string, day: IsoDate): Promise<WindowRow[]> {
-  return ((await allWindows(manager, [programme])).get(programme) ?? []).filter((window) => window.from <= day && (window.to === null || day <= window.to));
+  return ((await allWindows(manager, [programme])).get(programme) ?? []).filter(
+    (window) => window.from <= day && (window.to === null || day <= window.to),
+  );
 }
 
 /** What the gates need beside the need and the person: all dated rules and windows of the programme. Two statements. */
 export async function ruleBook(manager: EntityManager, programme: string): Promise<{ rules: DatedRule[]; windows: ProgrammeWindow[] }> {
-  return { rules: (await allRules(manager, [programme])).get(programme) ?? [], windows: (await allWindows(manager, [programme])).get(programme) ?? [] };
+  return {
+    rules: (await allRules(manager, [programme])).get(programme) ?? [],
+    windows: (await allWindows(manager, [programme])).get(programme) ?? [],
+  };
 }
 
 const sheetColumns = `id, version, programme, need_kind as "needKind", view, weights, parameters, valid_from::text as "validFrom"`;
@@ -64,7 +70,13 @@ export const sheetsOf = (manager: EntityManager, programme: string): Promise<Dat
   manager.query(`select ${sheetColumns} from weight_sheet where programme = $1 order by need_kind, view, version desc`, [programme]);
 
 /** The sheet in force on a day: the newest version whose day has come. Null when there is none. */
-export async function currentSheet(manager: EntityManager, programme: string, needKind: NeedKind, view: View, day: IsoDate): Promise<DatedSheet | null> {
+export async function currentSheet(
+  manager: EntityManager,
+  programme: string,
+  needKind: NeedKind,
+  view: View,
+  day: IsoDate,
+): Promise<DatedSheet | null> {
   const [sheet]: DatedSheet[] = await manager.query(
     `select ${sheetColumns} from weight_sheet where programme = $1 and need_kind = $2 and view = $3 and valid_from <= $4 order by valid_from desc, version desc limit 1`,
     [programme, needKind, view, day],
@@ -77,4 +89,3 @@ export async function sheetById(manager: EntityManager, id: string): Promise<Dat
   const [sheet]: DatedSheet[] = await manager.query(`select ${sheetColumns} from weight_sheet where id = $1`, [id]);
   return sheet ?? null;
 }
-

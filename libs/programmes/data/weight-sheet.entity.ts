@@ -7,7 +7,8 @@ import { ProgrammeEntity } from './programme.entity.js';
 export class WeightSheetEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => ProgrammeEntity, { name: 'weight_sheet_programme_fk' })
-  @Column('text') programme: string;
+  @Column('text')
+  programme: string;
   @Column('text') needKind: string;
   /** `need` or `person`: whose view it weighs. */
   @Column('text') view: string;

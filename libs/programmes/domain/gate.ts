@@ -47,4 +47,9 @@ export interface GateResult {
 export type Gate = (person: GatePerson) => GateResult;
 
 /** Makes a result; the outcome follows from `passed` unless something was not known. */
-export const gateResult = (rule: GateCode, passed: boolean, params: GateResult['params'] = {}, outcome: GateOutcome = passed ? 'met' : 'failed'): GateResult => ({ rule, passed, outcome, params });
+export const gateResult = (
+  rule: GateCode,
+  passed: boolean,
+  params: GateResult['params'] = {},
+  outcome: GateOutcome = passed ? 'met' : 'failed',
+): GateResult => ({ rule, passed, outcome, params });

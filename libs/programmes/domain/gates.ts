@@ -6,13 +6,21 @@ import { codes, figure, holdsOn, ruleCodes, rulesOn, type DatedRule } from './ru
 const builders: Readonly<Record<GateCode, (context: GateContext, rule: DatedRule) => Gate | null>> = {
   adult: ({ need, asOf }, rule) => {
     const params = { years: figure(rule, 'years'), date: need.startDate ?? asOf };
-    const [met, failed, unknown] = [gateResult('adult', true, params), gateResult('adult', false, params), gateResult('adult', false, params, 'unknown')];
+    const [met, failed, unknown] = [
+      gateResult('adult', true, params),
+      gateResult('adult', false, params),
+      gateResult('adult', false, params, 'unknown'),
+    ];
     return ({ birthDate }) => (birthDate === null ? unknown : ageOn(birthDate, params.date) >= params.years ? met : failed);
   },
   residence: (_context, rule) => {
     const countries = codes(rule, 'countries');
     const params = { countries: countries.join(',') };
-    const [met, failed, unknown] = [gateResult('residence', true, params), gateResult('residence', false, params), gateResult('residence', false, params, 'unknown')];
+    const [met, failed, unknown] = [
+      gateResult('residence', true, params),
+      gateResult('residence', false, params),
+      gateResult('residence', false, params, 'unknown'),
+    ];
     return ({ residenceCountry }) => (residenceCountry === null ? unknown : countries.includes(residenceCountry) ? met : failed);
   },
   country_link: ({ need }) => {
@@ -24,7 +32,8 @@ const builders: Readonly<Record<GateCode, (context: GateContext, rule: DatedRule
     const countries = codes(rule, 'countries');
     const params = { countries: countries.join(',') };
     const [met, failed] = [gateResult('origin', true, params), gateResult('origin', false, params)];
-    return ({ residenceCountry, linkCountries }) => (countries.some((country) => country === residenceCountry || linkCountries.includes(country)) ? met : failed);
+    return ({ residenceCountry, linkCountries }) =>
+      countries.some((country) => country === residenceCountry || linkCountries.includes(country)) ? met : failed;
   },
   window: ({ need, windows, asOf }) => {
     const day = need.startDate ?? asOf;
@@ -59,7 +68,8 @@ export function prepareGates(context: GateContext): readonly Gate[] {
   const gates: Gate[] = [];
   for (const code of ruleCodes) {
     if (code === 'permit_filing') continue;
-    const rows = code === 'permit_salary' ? context.rules.filter((rule) => rule.code === code).slice(0, 1) : today.filter((rule) => rule.code === code);
+    const rows =
+      code === 'permit_salary' ? context.rules.filter((rule) => rule.code === code).slice(0, 1) : today.filter((rule) => rule.code === code);
     for (const row of rows) {
       const gate = builders[code](context, row);
       if (gate) gates.push(gate);
@@ -69,4 +79,5 @@ export function prepareGates(context: GateContext): readonly Gate[] {
 }
 
 /** Every gate of the programme applied to one person and one need. Excludes only for stated legal, consent or window reasons. */
-export const evaluateGates = (context: GateContext & { readonly person: GatePerson }): GateResult[] => prepareGates(context).map((gate) => gate(context.person));
+export const evaluateGates = (context: GateContext & { readonly person: GatePerson }): GateResult[] =>
+  prepareGates(context).map((gate) => gate(context.person));

@@ -38,7 +38,8 @@ export function permitSalary(context: GateContext): Gate | null {
       return gateResult('permit_salary', true, { date, floor, age, band: floor === older ? 'from' : 'under' }, 'no_salary');
     }
     // Without a birth date only what holds at any age is said: below the lower floor no one passes, from the higher one all do.
-    if (years === null && salary >= younger && salary < older) return gateResult('permit_salary', true, { date, salary, floor: older, age }, 'no_age');
+    if (years === null && salary >= younger && salary < older)
+      return gateResult('permit_salary', true, { date, salary, floor: older, age }, 'no_age');
     const band = years === null ? (salary < younger ? 'under' : 'from') : years < age ? 'under' : 'from';
     const floor = band === 'under' ? younger : older;
     return gateResult('permit_salary', salary >= floor, { date, salary, floor, age, band });

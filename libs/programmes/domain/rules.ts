@@ -1,7 +1,17 @@
 import type { IsoDate } from '#kernel';
 
 /** What a programme may demand by a dated rule. `permit_filing` decides no one's case: it says when an application is expected. */
-export const ruleCodes = ['adult', 'residence', 'country_link', 'origin', 'window', 'consent_matching', 'profile_active', 'permit_salary', 'permit_filing'] as const;
+export const ruleCodes = [
+  'adult',
+  'residence',
+  'country_link',
+  'origin',
+  'window',
+  'consent_matching',
+  'profile_active',
+  'permit_salary',
+  'permit_filing',
+] as const;
 export type RuleCode = (typeof ruleCodes)[number];
 
 /** One row of the rule book: what holds, from when to when, and where it is written. */
@@ -45,6 +55,7 @@ export function figure(rule: DatedRule, name: string): number {
 /** Reads a list of codes of a rule. */
 export function codes(rule: DatedRule, name: string): readonly string[] {
   const value = rule.params[name];
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw new Error(`The rule ${rule.code} of ${rule.validFrom} has no list "${name}".`);
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
+    throw new Error(`The rule ${rule.code} of ${rule.validFrom} has no list "${name}".`);
   return value;
 }

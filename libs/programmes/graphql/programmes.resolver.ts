@@ -11,7 +11,9 @@ import { ProgrammeRuleType, ProgrammeType, ProgrammeWindowType, WeightSheetType 
 export class ProgrammesResolver {
   @Query(() => [ProgrammeType], { description: 'The programmes, with the rules that decide who takes part.' })
   async programmes(@Context() context: GqlContext): Promise<ProgrammeType[]> {
-    return (await allProgrammes(await context.read())).map(({ code, name }) => Object.assign(new ProgrammeType(), { code, name: name[context.locale] }));
+    return (await allProgrammes(await context.read())).map(({ code, name }) =>
+      Object.assign(new ProgrammeType(), { code, name: name[context.locale] }),
+    );
   }
 
   @Query(() => [WeightSheetType], { description: 'The weight sheets of a programme, newest first; none for an unknown programme.' })
@@ -25,7 +27,9 @@ export class ProgrammesResolver {
       const found = await allWindows(manager, codes);
       return codes.map((code) => found.get(code) ?? []);
     });
-    return (await loader.load(programme.code)).map(({ from, to, ...window }) => Object.assign(new ProgrammeWindowType(), { ...window, validFrom: from, validTo: to }));
+    return (await loader.load(programme.code)).map(({ from, to, ...window }) =>
+      Object.assign(new ProgrammeWindowType(), { ...window, validFrom: from, validTo: to }),
+    );
   }
 
   @ResolveField('rules', () => [ProgrammeRuleType], { description: 'Every rule, those of the past and the future included.' })
@@ -42,7 +46,12 @@ export class ProgrammesResolver {
 
 const show = (sheet: DatedSheet, { locale }: GqlContext): WeightSheetType =>
   Object.assign(new WeightSheetType(), {
-    id: sheet.id, programme: sheet.programme, needKind: sheet.needKind, view: sheet.view, version: sheet.version, validFrom: sheet.validFrom,
+    id: sheet.id,
+    programme: sheet.programme,
+    needKind: sheet.needKind,
+    view: sheet.view,
+    version: sheet.version,
+    validFrom: sheet.validFrom,
     weights: criteria.flatMap((criterion) => {
       const weight = sheet.weights[criterion];
       return weight ? [{ criterion, label: criterionLabel(criterion, locale), weight }] : [];

@@ -5,7 +5,10 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 /** The two kinds of need as GraphQL's enum; the room `needs` shows it, too. */
 export const NeedKindEnum = Object.fromEntries(needKinds.map((kind) => [kind, kind])) as { [K in NeedKind]: K };
-registerEnumType(NeedKindEnum, { name: 'NeedKind', description: 'Terms of reference of a host institution (CD4D2), or a vacancy of an employer (MATCH).' });
+registerEnumType(NeedKindEnum, {
+  name: 'NeedKind',
+  description: 'Terms of reference of a host institution (CD4D2), or a vacancy of an employer (MATCH).',
+});
 
 @ObjectType('ProgrammeWindow', { description: 'A time in which a programme takes needs of a country.' })
 export class ProgrammeWindowType {

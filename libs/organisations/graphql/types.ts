@@ -38,7 +38,7 @@ export class HostReadinessInput {
   @Field(() => Int, { description: 'Staff that stays.' }) staffContinuity: number;
 }
 
-@InputType({ description: 'A new organisation.' })
+@InputType('CreateOrganisationInput', { description: 'A new organisation.' })
 export class CreateOrganisationInputType {
   @Field(() => ID, { description: 'UUID; the same key and input give the same answer for 24 hours.' }) idempotencyKey: string;
   @Field({ description: 'Its name, at most 200 characters.' }) name: string;

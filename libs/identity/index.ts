@@ -6,5 +6,5 @@ export { SignOut } from './use-cases/sign-out.js';
 export { ChooseLocale } from './use-cases/choose-locale.js';
 export { createAccount, linkPerson } from './use-cases/create-account.js';
 export { demoRoles, type DemoRole } from './domain/demo-roles.js';
-export { accountOf } from './data/accounts.js';
+export { accountNames, accountOf } from './data/accounts.js';
 export { identityPolicy } from './policy.js';

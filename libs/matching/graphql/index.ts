@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { MatchingModule } from '../matching.module.js';
+import { GatesResolver } from './gates.resolver.js';
+import { MatchesResolver } from './matches.resolver.js';
+import { DecisionResolver, NominationsResolver } from './nominations.resolver.js';
+import { NeedRunResolver, RunsResolver } from './runs.resolver.js';
+
+/** The GraphQL side of the room, for the api alone. */
+@Module({ imports: [MatchingModule], providers: [RunsResolver, NeedRunResolver, MatchesResolver, GatesResolver, NominationsResolver, DecisionResolver] })
+export class MatchingGraphqlModule {}

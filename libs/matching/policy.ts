@@ -1,0 +1,50 @@
+import { allow, fields, policies } from '#platform/policy';
+
+const office = allow('programme_officer');
+const concerned = allow('programme_officer', 'host_member', 'employer_member');
+
+/**
+ * Whose list, run or nomination a reader gets at all is decided by the queries, which look at the need and at the
+ * reader's part in it; here is which fields a role may ever see.
+ */
+export const matchingPolicy = policies({
+  'Query.scoringRun': office,
+  'Query.matches': concerned,
+  'Query.match': concerned,
+  'Query.gateReport': allow('programme_officer', 'expert', 'candidate'),
+  'Query.excluded': office,
+  'Query.nominations': allow('signed_in'),
+  'Query.reasonCodes': allow('signed_in'),
+  'Mutation.startScoringRun': office,
+  'Mutation.cancelScoringRun': office,
+  'Mutation.nominate': office,
+  'Mutation.decide': allow('programme_officer', 'host_member', 'employer_member', 'expert', 'candidate'),
+  // How many were scored and excluded tells of people who are not proposed: it stays with the office.
+  'Need.currentRun': office,
+  ...fields(
+    'ScoringRun',
+    [
+      'id', 'needId', 'needVersion', 'state', 'progress', 'engineVersion', 'sheetId', 'sheetVersion', 'taxonomyVersion', 'asOf', 'inputHash', 'peopleConsidered', 'peopleScored',
+      'exclusionCounts', 'startedAt', 'finishedAt', 'durationMs', 'failure',
+    ],
+    office,
+  ),
+  ...fields('RunProgress', ['done', 'total'], office),
+  ...fields('ExclusionCount', ['rule', 'sentence', 'count'], office),
+  ...fields('Match', ['id', 'needId', 'rank', 'tied', 'score', 'scoreExact', 'personCode', 'personId', 'personVersion', 'stale', 'criteria', 'requirements', 'summary', 'nomination'], concerned),
+  // Blind: an organisation knows a proposed person by code; names are disclosed by a step of their own, later.
+  'Match.person': office,
+  ...fields('CriterionPart', ['criterion', 'label', 'weight', 'credit', 'contribution', 'share'], concerned),
+  ...fields('RequirementReason', ['requirement', 'fulfilment', 'credit', 'weight', 'contribution', 'claim', 'path', 'relation', 'sentence'], concerned),
+  ...fields('GateReport', ['needId', 'personId', 'asOf', 'passed', 'results'], allow('programme_officer', 'expert', 'candidate')),
+  ...fields('GateResult', ['rule', 'passed', 'sentence'], allow('programme_officer', 'expert', 'candidate')),
+  ...fields('Exclusion', ['personCode', 'personId', 'rules'], office),
+  ...fields('Nomination', ['id', 'version', 'needId', 'personId', 'personCode', 'state', 'stateSentence', 'allowedEvents', 'decisions'], allow('signed_in')),
+  'Nomination.match': concerned,
+  ...fields('NominationEvent', ['event', 'label', 'needsReason'], allow('signed_in')),
+  ...fields('Decision', ['from', 'to', 'event', 'reasonCode', 'reason', 'at'], allow('signed_in')),
+  // The rank and the officer's name are the office's; the person and the organisation hear the reason.
+  'Decision.rankAtDecision': office,
+  'Decision.by': office,
+  ...fields('ReasonCode', ['code', 'label'], allow('signed_in')),
+});

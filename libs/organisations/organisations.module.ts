@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './data-classes.js';
 import './texts.js';
 import { CreateOrganisation } from './use-cases/create-organisation.js';
 

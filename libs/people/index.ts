@@ -9,7 +9,5 @@ export { linkAccount } from './use-cases/link-account.js';
 export type { CreatePersonInput, UpdatePersonInput } from './use-cases/person-input.js';
 export type { PersonRef } from './use-cases/person-change.js';
 export { peopleForMatching, personCodes, type PersonForMatching } from './data/people-for-matching.js';
-export { personsById, type PersonRow } from './data/person-rows.js';
 export { toScoringPerson, type ScoringFacts } from './domain/scoring-person.js';
-export { handlesPerson, isOfficerOf, officerProgrammes } from './access.js';
 export { peoplePolicy } from './policy.js';

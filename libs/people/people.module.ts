@@ -1,5 +1,6 @@
 import { TaxonomyModule } from '#taxonomy';
 import { Module } from '@nestjs/common';
+import './data-classes.js';
 import './texts.js';
 import { CreatePerson } from './use-cases/create-person.js';
 import { ExportJsonResume } from './use-cases/export-json-resume.js';

@@ -2,8 +2,7 @@
 export { ProgrammesModule } from './programmes.module.js';
 export { evaluateGates, prepareGates } from './domain/gates.js';
 export type { Gate, GateCode, GateContext, GateNeed, GateOutcome, GatePerson, GateResult } from './domain/gate.js';
-export { filingDate } from './domain/permit-salary.js';
-export { ruleCodes, rulesOn, type DatedRule, type ProgrammeWindow, type RuleCode } from './domain/rules.js';
+export { rulesOn, type DatedRule, type ProgrammeWindow, type RuleCode } from './domain/rules.js';
 export {
   allProgrammes,
   currentSheet,

@@ -4,7 +4,7 @@ import { createAccount } from '#identity';
 import { ok, type ProgrammeCode, type Result } from '#kernel';
 import { Db, FactRegistry, makeDataSource } from '#platform/db';
 import { anonymous, systemActor, type Actor, type Role } from '#platform/policy';
-import { auditSink, consentsOf } from '#privacy';
+import { auditSink, consentsOf, hasConsent } from '#privacy';
 import { makeDatabase, type TestDatabase } from '../support/database.js';
 import { concepts, personInput } from '../support/people.js';
 
@@ -252,9 +252,12 @@ describe('a consent', () => {
     expect(await facts()).toBe(2);
     const states = await db.read(system, async (manager) => (await consentsOf(manager, [id])).get(id));
     expect(states?.[0]).toMatchObject({ purpose: 'MATCHING', granted: false, at: expect.any(Date) as Date });
+    const agrees = () => db.read(system, (manager) => hasConsent(manager, id, 'MATCHING'));
+    expect(await agrees()).toBe(false);
     value(await set(false));
     expect(await facts()).toBe(2);
     value(await set(true));
+    expect(await agrees()).toBe(true);
     expect(await countAs(system, `consent where person_id = '${id}'`)).toBe(2);
     expect(problemsOf(await set(true, 'EVERYTHING'))).toEqual(['purpose rule.unknown_code']);
     expect(

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { consentPurposes, type ConsentPurpose, type ConsentState } from '../domain/consent.js';
 
 /** The purposes as GraphQL's enum. */
-export const ConsentPurposeEnum = Object.fromEntries(consentPurposes.map((purpose) => [purpose, purpose])) as { [P in ConsentPurpose]: P };
+const ConsentPurposeEnum = Object.fromEntries(consentPurposes.map((purpose) => [purpose, purpose])) as { [P in ConsentPurpose]: P };
 registerEnumType(ConsentPurposeEnum, {
   name: 'ConsentPurpose',
   description: 'What a person can agree to.',

@@ -1,1 +1,1 @@
-export { ConsentPurposeEnum, ConsentType, toConsent } from './consent.type.js';
+export { ConsentType, toConsent } from './consent.type.js';

@@ -10,14 +10,28 @@ export class MatchingGuards1790000000085 implements MigrationInterface {
   readonly name = 'MatchingGuards1790000000085';
 
   async up(runner: QueryRunner): Promise<void> {
-    // Two questions that an organisation may have answered without seeing the rows behind the answer.
-    await runner.query(`create function person_shares(person uuid, organisation uuid) returns boolean language sql stable set app.system = '1' as $$
-      select exists (select 1 from consent c where c.person_id = person and c.purpose = 'SHARE_WITH_ORGANISATIONS' and c.withdrawn_at is null
-                        and (c.organisation_id is null or c.organisation_id = organisation)) $$`);
-    await runner.query(`create function match_place(need uuid, person uuid) returns table (run_id uuid, match_id uuid, rank int, score int) language sql stable set app.system = '1' as $$
-      select r.id, m.id, (select count(*) + 1 from match o where o.run_id = r.id and o.superseded_at is null and not o.on_demand and o.score > m.score)::int, m.score
-        from scoring_run r join match m on m.run_id = r.id and m.superseded_at is null
-       where r.need_id = need and r.current and m.person_id = person $$`);
+    // Two questions that an organisation may have answered without seeing the rows behind the answer: the service's eyes are
+    // lent for the length of one statement. (A SET clause of the function would need a superuser.)
+    await runner.query(`create function person_shares(person uuid, organisation uuid) returns boolean language plpgsql as $$
+      declare before text := app_setting('app.system'); answer boolean;
+      begin
+        perform set_config('app.system', '1', true);
+        answer := exists (select 1 from consent c where c.person_id = person and c.purpose = 'SHARE_WITH_ORGANISATIONS' and c.withdrawn_at is null
+                             and (c.organisation_id is null or c.organisation_id = organisation));
+        perform set_config('app.system', before, true);
+        return answer;
+      end $$`);
+    await runner.query(`create function match_place(need uuid, person uuid) returns table (run_id uuid, match_id uuid, rank int, score int) language plpgsql as $$
+      declare before text := app_setting('app.system');
+      begin
+        perform set_config('app.system', '1', true);
+        select r.id, m.id, (select count(*) + 1 from match o where o.run_id = r.id and o.superseded_at is null and not o.on_demand and o.score > m.score)::int, m.score
+          into run_id, match_id, rank, score
+          from scoring_run r join match m on m.run_id = r.id and m.superseded_at is null
+         where r.need_id = need and r.current and m.person_id = person;
+        perform set_config('app.system', before, true);
+        if run_id is not null then return next; end if;
+      end $$`);
 
     for (const table of tables) {
       await runner.query(`alter table ${table} enable row level security`);

@@ -25,12 +25,12 @@ class Params {
 function visible(actor: Actor, params: Params): string {
   const ways: string[] = actor.accountId === null ? [] : [`n.state = 'OPEN'`];
   for (const grant of actor.grants) {
-    const programme = grant.programme === null ? '' : ` and n.programme = ${params.add(grant.programme)}`;
-    const country = grant.country === null ? '' : ` and (n.kind = 'VACANCY' or n.country = ${params.add(grant.country)})`;
+    const programme = (): string => (grant.programme === null ? '' : ` and n.programme = ${params.add(grant.programme)}`);
+    const country = (): string => (grant.country === null ? '' : ` and (n.kind = 'VACANCY' or n.country = ${params.add(grant.country)})`);
     if (grant.role === 'system') ways.push('true');
-    if (grant.role === 'programme_officer') ways.push(`(true${programme}${country})`);
-    if (grant.role === 'approver') ways.push(`(n.kind = 'TERMS_OF_REFERENCE' and n.state <> 'DRAFT'${programme}${country})`);
-    if (grant.role === 'partner_officer') ways.push(`(n.kind = 'VACANCY' and n.state <> 'DRAFT'${programme})`);
+    if (grant.role === 'programme_officer') ways.push(`(true${programme()}${country()})`);
+    if (grant.role === 'approver') ways.push(`(n.kind = 'TERMS_OF_REFERENCE' and n.state <> 'DRAFT'${programme()}${country()})`);
+    if (grant.role === 'partner_officer') ways.push(`(n.kind = 'VACANCY' and n.state <> 'DRAFT'${programme()})`);
     if ((grant.role === 'host_member' || grant.role === 'employer_member') && grant.organisationId !== null) {
       const kind = grant.role === 'host_member' ? 'TERMS_OF_REFERENCE' : 'VACANCY';
       ways.push(`(n.kind = '${kind}' and n.organisation_id = ${params.add(grant.organisationId)})`);

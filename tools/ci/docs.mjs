@@ -31,6 +31,10 @@ const operations = read('docs/operations.md');
 const config = read('libs/platform/config/config.ts');
 for (const [, name] of config.matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm))
   if (!operations.includes(`\`${name}\``)) problems.push(`docs/operations.md does not name ${name}`);
+for (const path of projectFiles().filter((file) => /\.(ts|tsx|mjs|cjs|js|yml)$/.test(file) && existsSync(file))) {
+  for (const [page] of read(path).matchAll(/\bdocs\/[\w/-]+\.md\b/g))
+    if (!existsSync(page)) problems.push(`${path} speaks of ${page}, which does not exist`);
+}
 const decisions = existsSync('docs/adr')
   ? readdirSync('docs/adr')
       .filter((name) => /^\d{4}-/.test(name))

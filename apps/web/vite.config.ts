@@ -40,8 +40,16 @@ export default defineConfig({
         codeSplitting: {
           // Few chunks: on a slow HTTP/1.1 link each further round costs the full delay.
           groups: [
-            { name: 'base', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@lingui|seroval|seroval-plugins|use-sync-external-store)[\\/]/, priority: 4 },
-            { name: 'kit', test: /src[\\/](components[\\/](?!form|entries)|lib[\\/]|graphql[\\/])|libs[\\/]kernel[\\/]|(queries|words|tasks|\.gen)\.ts$/, priority: 3 },
+            {
+              name: 'base',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@lingui|seroval|seroval-plugins|use-sync-external-store)[\\/]/,
+              priority: 4,
+            },
+            {
+              name: 'kit',
+              test: /src[\\/](components[\\/](?!form|entries)|lib[\\/]|graphql[\\/])|libs[\\/]kernel[\\/]|(queries|words|tasks|\.gen)\.ts$/,
+              priority: 3,
+            },
             { name: 'forms', test: /node_modules[\\/](react-hook-form|@hookform)[\\/]|src[\\/]components[\\/](form|entries)[\\/]/, priority: 2 },
             { name: 'picker', test: /node_modules[\\/]downshift[\\/]|src[\\/]features[\\/]taxonomy[\\/]/, priority: 1 },
           ],

@@ -34,4 +34,8 @@ const definitions = (documents) => documents.flatMap(({ document }) => document?
 export const operationsOf = (documents) => definitions(documents).filter((node) => node.kind === Kind.OPERATION_DEFINITION);
 
 export const fragmentsOf = (documents) =>
-  new Map(definitions(documents).filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+  new Map(
+    definitions(documents)
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );

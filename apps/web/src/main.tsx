@@ -31,9 +31,14 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** What in an address makes another page of the same path: another entry, another part of a list. A filter does not. */
+const pageOf = (search: Record<string, unknown>): string => JSON.stringify([search.entry, search.after, search.before]);
+
 // A screen reader goes on at the new page's heading; the very first page is read from the top.
-router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-  if (fromLocation && pathChanged) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+  if (fromLocation && (pathChanged || pageOf(fromLocation.search) !== pageOf(toLocation.search))) {
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
 });
 
 void dropOldDrafts(Date.now());

@@ -28,7 +28,13 @@ export function Pager({ info, shown, total, capped }: PagerProps) {
   return (
     <nav aria-label={t`Pages of the list`} className="flex flex-wrap items-center justify-between gap-3">
       <p className="text-sm text-muted">
-        {capped ? <Trans>{shown} shown of more than {total}</Trans> : <Plural value={total} one={`${shown} shown of # row`} other={`${shown} shown of # rows`} />}
+        {capped ? (
+          <Trans>
+            {shown} shown of more than {total}
+          </Trans>
+        ) : (
+          <Plural value={total} one={`${shown} shown of # row`} other={`${shown} shown of # rows`} />
+        )}
       </p>
       {(info.hasPreviousPage || info.hasNextPage) && (
         <div className="flex gap-3">

@@ -46,7 +46,9 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       return (
         <Page title={t`Your role can not see this page`}>
           <p className="prose">
-            <Trans>The roles you are signed in with do not include this page. If you need it, ask the programme officer of your country or programme.</Trans>
+            <Trans>
+              The roles you are signed in with do not include this page. If you need it, ask the programme officer of your country or programme.
+            </Trans>
           </p>
           <HomeLink />
         </Page>
@@ -73,7 +75,9 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       return (
         <Page title={t`Something went wrong on our side`}>
           <p className="prose">
-            <Trans>This page could not be shown. What you saved before is safe. Try again; if it happens again, send the code below to the help desk.</Trans>
+            <Trans>
+              This page could not be shown. What you saved before is safe. Try again; if it happens again, send the code below to the help desk.
+            </Trans>
           </p>
           {error instanceof ApiFailure && error.correlationId && (
             <p>

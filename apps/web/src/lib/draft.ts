@@ -21,7 +21,8 @@ async function tolerant<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-export const loadDraft = <TValues>(key: string): Promise<Draft<TValues> | undefined> => tolerant(() => get<Draft<TValues>>(key, store()).then((found) => found));
+export const loadDraft = <TValues>(key: string): Promise<Draft<TValues> | undefined> =>
+  tolerant(() => get<Draft<TValues>>(key, store()).then((found) => found));
 
 export const saveDraft = <TValues>(key: string, draft: Draft<TValues>): Promise<void> => tolerant(() => set(key, draft, store()));
 

@@ -12,8 +12,8 @@ export const languageSkillWords: Record<'listening' | 'reading' | 'speaking' | '
 /** How well a skill is held. */
 export const skillLevelWords: Record<1 | 2 | 3 | 4, MessageDescriptor> = {
   1: msg`1 – Basic: with help`,
-  2: msg`2 – Able: common cases alone`,
-  3: msg`3 – Skilled: also difficult cases`,
+  2: msg`2 – Independent: common cases alone`,
+  3: msg`3 – Advanced: also difficult cases`,
   4: msg`4 – Expert: guides others`,
 };
 

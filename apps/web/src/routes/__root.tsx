@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { createRootRouteWithContext, Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { BusyLine } from '~/components/busy-line';
 import { OfflineLine } from '~/components/offline';
@@ -32,7 +32,12 @@ function Shell() {
         <Outlet />
       </main>
       <footer className="border-t border-line bg-surface-2 text-sm text-muted">
-        <div className="shell py-4">
+        <div className="shell flex flex-wrap justify-between gap-x-6 gap-y-2 py-4">
+          {accountId && (
+            <Link to="/programmes" className="inline-flex min-h-6 items-center">
+              <Trans>Rules and weights behind every list</Trans>
+            </Link>
+          )}
           <p>
             <Trans>This service uses the ESCO classification of the European Commission.</Trans>
           </p>

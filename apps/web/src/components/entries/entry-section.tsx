@@ -96,7 +96,12 @@ export function EntrySection<TInput>({ version, inputs, send, show, empty, addLa
                       type="button"
                       className="btn btn-danger"
                       aria-label={t`Remove ${name}`}
-                      onClick={() => void store(inputs.filter((_row, at) => at !== index), () => setRemoved({ name, before: inputs }))}
+                      onClick={() =>
+                        void store(
+                          inputs.filter((_row, at) => at !== index),
+                          () => setRemoved({ name, before: inputs }),
+                        )
+                      }
                     >
                       <Trans>Remove</Trans>
                     </button>

@@ -16,7 +16,11 @@ interface ConflictPanelProps {
 /** Where the two differ, by label; a label may come more than once (one per entry of a list). */
 function differences(yours: readonly Described[], saved: readonly Described[]) {
   const labels = [...new Set([...yours, ...saved].map(({ label }) => label))];
-  const of = (rows: readonly Described[], label: string) => rows.filter((row) => row.label === label).map(({ value }) => value).join('\n');
+  const of = (rows: readonly Described[], label: string) =>
+    rows
+      .filter((row) => row.label === label)
+      .map(({ value }) => value)
+      .join('\n');
   return labels.map((label) => ({ label, yours: of(yours, label), saved: of(saved, label) })).filter((row) => row.yours !== row.saved);
 }
 

@@ -46,7 +46,12 @@ interface Conflict<T> {
 /** One page's form: checks the shape, keeps a draft, sends once, and shows every answer of the server where it belongs. */
 export function EditForm<T extends FieldValues>(props: EditFormProps<T>) {
   const { draftKey, version, initial, rules, send, latest, describe, nameOf = (field) => field, submitLabel, onDone, cancel, children } = props;
-  const methods = useForm<T>({ defaultValues: initial as DefaultValues<T>, resolver: valibotResolver(rules), mode: 'onTouched', shouldFocusError: false });
+  const methods = useForm<T>({
+    defaultValues: initial as DefaultValues<T>,
+    resolver: valibotResolver(rules),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
   const { act, restoredAt, drop, renew } = useDraft(draftKey, methods, version);
   const [summary, setSummary] = useState<{ attempt: number; lines: readonly SummaryLine[] }>({ attempt: 0, lines: [] });
   const [failure, setFailure] = useState<unknown>(null);

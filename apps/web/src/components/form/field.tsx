@@ -50,7 +50,12 @@ export function GroupFrame({ name, label, hint, optional, children }: FieldProps
   const id = fieldId(name);
   const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={describedBy || undefined} className={`grid gap-1 ${error ? 'border-s-4 border-danger ps-3' : ''}`}>
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      aria-describedby={describedBy || undefined}
+      className={`grid gap-1 ${error ? 'border-s-4 border-danger ps-3' : ''}`}
+    >
       <legend className="mb-1 font-semibold">
         <LabelText label={label} optional={optional} />
       </legend>

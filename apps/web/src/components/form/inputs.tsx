@@ -16,7 +16,14 @@ export function TextField({ type = 'text', autoComplete, inputMode, narrow, ...f
   const { props } = useControl(field.name, Boolean(field.hint));
   return (
     <FieldFrame {...field}>
-      <input {...register(field.name)} {...props} type={type} autoComplete={autoComplete} inputMode={inputMode} className={`control ${narrow ? 'max-w-48' : ''}`} />
+      <input
+        {...register(field.name)}
+        {...props}
+        type={type}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        className={`control ${narrow ? 'max-w-48' : 'max-w-160'}`}
+      />
     </FieldFrame>
   );
 }
@@ -29,7 +36,7 @@ export function TextArea({ limit, rows = 4, ...field }: FieldProps & { limit: nu
   const used = typeof value === 'string' ? value.length : 0;
   return (
     <FieldFrame {...field}>
-      <textarea {...register(field.name)} {...props} rows={rows} className="control" />
+      <textarea {...register(field.name)} {...props} rows={rows} className="control max-w-160" />
       <p id={`${id}-count`} className="text-sm text-muted tabular-nums">
         <Trans>
           {used} of {limit} characters

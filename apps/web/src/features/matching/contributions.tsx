@@ -3,7 +3,7 @@ import { Rows } from '~/components/rows';
 import { formatNumber, formatPercent } from '~/lib/format';
 import { isProduct, Product } from './product';
 import type { Criterion, Match } from './queries';
-import { partColour, Swatch, wholeScore } from './score-bar';
+import { isHatched, partColour, Swatch, wholeScore } from './score-bar';
 
 /** The score taken apart: a sentence that says the point, a chart, and the table whose last row is the score itself. */
 export function Contributions({ match }: { match: Match }) {
@@ -16,7 +16,8 @@ export function Contributions({ match }: { match: Match }) {
       <p className="prose">
         {best && weakest && lost(weakest) > 0 ? (
           <Trans>
-            {best.label} adds most: {points(best.contribution)} points. Most is lost on {weakest.label}: {formatNumber(lost(weakest) / 1_000_000, 2)} points.
+            {best.label} adds most: {points(best.contribution)} points. Most is lost on {weakest.label}: {formatNumber(lost(weakest) / 1_000_000, 2)}{' '}
+            points.
           </Trans>
         ) : (
           <Trans>Every part of the score is full.</Trans>
@@ -115,9 +116,15 @@ function Chart({ criteria }: { criteria: readonly Criterion[] }) {
             <li key={part.criterion} className="grid gap-x-4 gap-y-1 sm:grid-cols-[12rem_minmax(0,1fr)] sm:items-center">
               <span className="font-semibold sm:text-end">{part.label}</span>
               <span className="grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-3">
-                <svg role="img" aria-label={t`${part.label}: ${formatPercent(share)} of what it can add`} className="bar-part block h-5 w-full" preserveAspectRatio="none">
+                <svg
+                  role="img"
+                  aria-label={t`${part.label}: ${formatPercent(share)} of what it can add`}
+                  className="bar-part block h-5 w-full"
+                  preserveAspectRatio="none"
+                >
                   <rect x="0.5" y="0.5" width={`${full}%`} height="19" fill="var(--surface-3)" stroke="var(--control)" />
                   <rect x="0.5" y="0.5" width={`${full * share}%`} height="19" fill={partColour(index)} />
+                  {isHatched(index) && <rect x="0.5" y="7" width={`${full * share}%`} height="6" fill="var(--surface)" />}
                 </svg>
                 <span className="text-sm tabular-nums">{points(part.contribution)}</span>
               </span>

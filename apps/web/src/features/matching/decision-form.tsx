@@ -62,7 +62,14 @@ export function DecisionForm({ label, trouble, onSend, onCancel }: DecisionFormP
       <div className="grid gap-1">
         <label htmlFor="reason-words" className="font-semibold">{t`In your own words`}</label>
         <p id="reason-words-hint" className="text-sm text-muted">{t`The person can read this. It is kept with the decision.`}</p>
-        <textarea id="reason-words" aria-describedby="reason-words-hint" rows={4} className="control" value={reason} onChange={(event) => setReason(event.target.value)} />
+        <textarea
+          id="reason-words"
+          aria-describedby="reason-words-hint"
+          rows={4}
+          className="control"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </div>
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="btn btn-primary">

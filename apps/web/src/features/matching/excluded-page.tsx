@@ -43,9 +43,11 @@ export function ExcludedPage({ needId, rule, after }: { needId: string; rule: st
                 header: t`Rule`,
                 cell: ({ rules }) => (
                   <ul className="grid gap-1">
-                    {rules.filter(({ passed }) => !passed).map(({ rule: code, sentence }) => (
-                      <li key={code}>{sentence}</li>
-                    ))}
+                    {rules
+                      .filter(({ passed }) => !passed)
+                      .map(({ rule: code, sentence }) => (
+                        <li key={code}>{sentence}</li>
+                      ))}
                   </ul>
                 ),
               },

@@ -34,14 +34,20 @@ export function GateSection({ needId, personId }: { needId: string; personId: st
       ) : (
         <Notice kind="warn">
           <p>
-            <Trans>At least one rule leaves this person out, as of {formatDate(asOf.slice(0, 10))}. An officer may still nominate with a reason.</Trans>
+            <Trans>
+              At least one rule leaves this person out, as of {formatDate(asOf.slice(0, 10))}. An officer may still nominate with a reason.
+            </Trans>
           </p>
         </Notice>
       )}
       <ul className="grid gap-2">
         {results.map(({ rule, passed: ok, sentence }) => (
           <li key={rule} className="flex gap-3">
-            {ok ? <CircleCheck aria-hidden className="mt-0.5 size-5 flex-none text-ok" /> : <CircleX aria-hidden className="mt-0.5 size-5 flex-none text-danger" />}
+            {ok ? (
+              <CircleCheck aria-hidden className="mt-0.5 size-5 flex-none text-ok" />
+            ) : (
+              <CircleX aria-hidden className="mt-0.5 size-5 flex-none text-danger" />
+            )}
             <span>
               <span className="font-semibold">{ok ? <Trans>Passed:</Trans> : <Trans>Not passed:</Trans>}</span> {sentence}
             </span>

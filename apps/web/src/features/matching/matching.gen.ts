@@ -5,11 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.gen';
 
 import { operation } from '~/lib/operation';
+/** Stops a run. */
 export type CancelScoringRunInput = {
+  /** The run. */
   id: string | number;
+  /** UUID; the same key and input give the same answer for 24 hours. */
   idempotencyKey: string | number;
 };
 
+/** Level of the Common European Framework of Reference for Languages. */
 export type Cefr =
   | 'A1'
   | 'A2'
@@ -18,35 +22,50 @@ export type Cefr =
   | 'C1'
   | 'C2';
 
+/** What a concept of ESCO is. */
 export type ConceptKind =
   | 'occupation'
   | 'skill';
 
+/** One step of a nomination. */
 export type DecideInput = {
+  /** shortlist, propose, invite, select, not_select, withdraw or undo. */
   event: string;
+  /** UUID; the same key and input give the same answer for 24 hours. */
   idempotencyKey: string | number;
+  /** The nomination. */
   nominationId: string | number;
+  /** In words, at most 2,000 characters; needed for the code "other". */
   reason?: string | null | undefined;
+  /** A code of `reasonCodes`; needed for not_select and withdraw. */
   reasonCode?: string | null | undefined;
+  /** The version that the step is taken from. */
   version: number;
 };
 
+/** How far a requirement is met. */
 export type Fulfilment =
   | 'MET'
   | 'MISSING'
   | 'PARTLY';
 
+/** Language of screens and texts (ISO 639-1). */
 export type Locale =
   | 'en'
   | 'fr'
   | 'nl';
 
+/** Puts a person forward for a need. */
 export type NominateInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
   idempotencyKey: string | number;
+  /** An open need. */
   needId: string | number;
+  /** Anyone of the programme, in the list or not. */
   personId: string | number;
 };
 
+/** Where a nomination stands. */
 export type NominationState =
   | 'INTERVIEW'
   | 'NOT_SELECTED'
@@ -56,6 +75,7 @@ export type NominationState =
   | 'SUGGESTED'
   | 'WITHDRAWN';
 
+/** What a requirement asks for. */
 export type RequirementKind =
   | 'EDUCATION'
   | 'EXPERIENCE'
@@ -63,6 +83,7 @@ export type RequirementKind =
   | 'OCCUPATION'
   | 'SKILL';
 
+/** Where a scoring run stands. */
 export type RunState =
   | 'CANCELLED'
   | 'DONE'
@@ -70,8 +91,11 @@ export type RunState =
   | 'QUEUED'
   | 'RUNNING';
 
+/** Scores a need anew. */
 export type StartScoringRunInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
   idempotencyKey: string | number;
+  /** An open need. */
   needId: string | number;
 };
 

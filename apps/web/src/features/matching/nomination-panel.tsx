@@ -57,10 +57,15 @@ export function NominationPanel({ needId, personId, code, nomination }: Nominati
     }
   }
 
-  const nominate = () => act('nominate', async (idempotencyKey) => outcome((await execute(NominateDocument, { input: { idempotencyKey, needId, personId } })).nominate, 'Nomination'));
+  const nominate = () =>
+    act('nominate', async (idempotencyKey) =>
+      outcome((await execute(NominateDocument, { input: { idempotencyKey, needId, personId } })).nominate, 'Nomination'),
+    );
   const decide = (current: Nomination, { event }: Step, { reasonCode, reason }: DecisionReason) =>
     act(event, async (idempotencyKey) => {
-      const { decide: decided } = await execute(DecideDocument, { input: { idempotencyKey, nominationId: current.id, version: current.version, event, reasonCode, reason } });
+      const { decide: decided } = await execute(DecideDocument, {
+        input: { idempotencyKey, nominationId: current.id, version: current.version, event, reasonCode, reason },
+      });
       return outcome(decided, 'Nomination');
     });
   const trouble = (
@@ -119,7 +124,14 @@ export function NominationPanel({ needId, personId, code, nomination }: Nominati
         </div>
       )}
       <Dialog title={asked?.label ?? ''} open={asked !== null} onClose={() => setAsked(null)}>
-        {asked && <DecisionForm label={asked.label} trouble={trouble} onSend={(reason) => void decide(nomination, asked, reason)} onCancel={() => setAsked(null)} />}
+        {asked && (
+          <DecisionForm
+            label={asked.label}
+            trouble={trouble}
+            onSend={(reason) => void decide(nomination, asked, reason)}
+            onCancel={() => setAsked(null)}
+          />
+        )}
       </Dialog>
       <DecisionHistory decisions={nomination.decisions} />
     </div>

@@ -51,7 +51,8 @@ export const gateReportOptions = (needId: string, personId: string) =>
 export const excludedOptions = (needId: string, rule: string | undefined, after: string | undefined) =>
   queryOptions({
     queryKey: ['excluded', needId, rule ?? null, after ?? null],
-    queryFn: async ({ signal }) => (await execute(ExcludedDocument, { needId, rule: rule ?? null, first: 25, after: after ?? null }, signal)).excluded,
+    queryFn: async ({ signal }) =>
+      (await execute(ExcludedDocument, { needId, rule: rule ?? null, first: 25, after: after ?? null }, signal)).excluded,
   });
 
 export const nominationsOptions = (needId: string) =>

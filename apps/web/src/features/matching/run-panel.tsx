@@ -50,7 +50,9 @@ export function RunPanel({ needId, version, open }: { needId: string; version: n
           {run.state === 'FAILED' && (
             <Notice kind="danger">
               <p>
-                <Trans>The last scoring did not finish. The list below is from the one before. Start it again; if it fails again, tell the administrator.</Trans>
+                <Trans>
+                  The last scoring did not finish. The list below is from the one before. Start it again; if it fails again, tell the administrator.
+                </Trans>
               </p>
               {run.failure && <p className="text-sm text-muted">{run.failure}</p>}
             </Notice>
@@ -58,7 +60,9 @@ export function RunPanel({ needId, version, open }: { needId: string; version: n
           {run.needVersion < version && !underWay && (
             <Notice kind="warn">
               <p>
-                <Trans>The text was changed after this scoring. The list still speaks of version {run.needVersion}; the newest is {version}.</Trans>
+                <Trans>
+                  The text was changed after this scoring. The list still speaks of version {run.needVersion}; the newest is {version}.
+                </Trans>
               </p>
             </Notice>
           )}
@@ -97,10 +101,10 @@ function Exclusions({ run }: { run: Run }) {
   if (run.state !== 'DONE' || run.exclusionCounts.length === 0) return null;
   return (
     <div>
-      <h3>
+      <p id="left-out" className="font-semibold">
         <Trans>Left out by a rule</Trans>
-      </h3>
-      <ul className="mt-2 grid gap-2">
+      </p>
+      <ul aria-labelledby="left-out" className="mt-2 grid gap-2">
         {run.exclusionCounts.map(({ rule, sentence, count }) => (
           <li key={rule} className="flex flex-wrap gap-x-3">
             <Link to="/needs/$needId/excluded" params={{ needId: run.needId }} search={{ rule }} className="font-semibold">
@@ -120,7 +124,8 @@ function Recorded({ run }: { run: Run }) {
   return (
     <p className="text-sm text-muted">
       <Trans>
-        Engine {run.engineVersion}, weight sheet version {run.sheetVersion}, vocabulary {run.taxonomyVersion}, as of {run.asOf}, version {run.needVersion} of the text
+        Engine {run.engineVersion}, weight sheet version {run.sheetVersion}, vocabulary {run.taxonomyVersion}, as of {run.asOf}, version{' '}
+        {run.needVersion} of the text
       </Trans>
     </p>
   );
@@ -150,9 +155,14 @@ function RunActs({ needId, run, open }: { needId: string; run: Run | null; open:
     }
   }
 
-  const start = () => act(async () => outcome((await execute(StartScoringRunDocument, { input: { idempotencyKey: key.current, needId } })).startScoringRun, 'ScoringRun'));
+  const start = () =>
+    act(async () =>
+      outcome((await execute(StartScoringRunDocument, { input: { idempotencyKey: key.current, needId } })).startScoringRun, 'ScoringRun'),
+    );
   const cancel = (id: string) =>
-    act(async () => outcome((await execute(CancelScoringRunDocument, { input: { idempotencyKey: key.current, id } })).cancelScoringRun, 'ScoringRun'));
+    act(async () =>
+      outcome((await execute(CancelScoringRunDocument, { input: { idempotencyKey: key.current, id } })).cancelScoringRun, 'ScoringRun'),
+    );
 
   return (
     <>

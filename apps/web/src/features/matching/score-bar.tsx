@@ -11,7 +11,7 @@ export interface BarPart {
 const colours = ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)'];
 
 export const partColour = (index: number): string => colours[index % colours.length] ?? 'var(--chart-1)';
-const isHatched = (index: number): boolean => index >= colours.length;
+export const isHatched = (index: number): boolean => index >= colours.length;
 
 /** A score of 100 at most, in whole parts: the engine counts to 10⁸. */
 export const wholeScore = 100_000_000;
@@ -23,12 +23,19 @@ export function ScoreBar({ score, parts }: { score: number; parts: readonly BarP
   const starts = pieces.map((_, index) => pieces.slice(0, index).reduce((sum, { width }) => sum + width, 0));
   const words = pieces.map(({ label, width }) => `${label} ${formatNumber(width, 1)}`).join(', ');
   return (
-    <svg role="img" aria-label={t`Score ${formatNumber(score, 2)} of 100: ${words}`} className="block h-4 w-full min-w-32 rounded-sm border border-control" preserveAspectRatio="none">
+    <svg
+      role="img"
+      aria-label={t`Score ${formatNumber(score, 2)} of 100: ${words}`}
+      className="block h-4 w-full min-w-32 rounded-sm border border-control"
+      preserveAspectRatio="none"
+    >
       <rect width="100%" height="100%" fill="var(--surface)" />
       {pieces.map(({ criterion, index, width }) => (
         <g key={criterion} className="bar-part">
           <rect x={`${starts[index] ?? 0}%`} width={`${Math.max(0, width - 0.35)}%`} height="100%" fill={partColour(index)} />
-          {isHatched(index) && <rect x={`${starts[index] ?? 0}%`} y="35%" width={`${Math.max(0, width - 0.35)}%`} height="30%" fill="var(--surface)" />}
+          {isHatched(index) && (
+            <rect x={`${starts[index] ?? 0}%`} y="35%" width={`${Math.max(0, width - 0.35)}%`} height="30%" fill="var(--surface)" />
+          )}
         </g>
       ))}
     </svg>

@@ -15,7 +15,12 @@ interface AboutValues {
   positions: string;
 }
 
-const valuesOf = (need: Need): AboutValues => ({ title: need.title, summary: need.summary ?? '', language: need.language, positions: String(need.positions) });
+const valuesOf = (need: Need): AboutValues => ({
+  title: need.title,
+  summary: need.summary ?? '',
+  language: need.language,
+  positions: String(need.positions),
+});
 
 /** The languages a need can be written in. */
 export const writingLanguages = Object.entries(localeNames).map(([value, label]) => ({ value, label }));
@@ -29,7 +34,12 @@ export function AboutPart({ needId }: { needId: string }) {
         title: v.pipe(v.string(), v.trim(), v.nonEmpty(t`Enter a title`)),
         summary: v.string(),
         language: v.string(),
-        positions: v.pipe(v.string(), v.trim(), v.nonEmpty(t`Enter how many people you look for`), v.check(isNumeric, t`Enter the number of people as a number`)),
+        positions: v.pipe(
+          v.string(),
+          v.trim(),
+          v.nonEmpty(t`Enter how many people you look for`),
+          v.check(isNumeric, t`Enter the number of people as a number`),
+        ),
       }),
     [t],
   );
@@ -40,7 +50,12 @@ export function AboutPart({ needId }: { needId: string }) {
       title={t`About`}
       lead={t`What it is, in a few words.`}
       valuesOf={valuesOf}
-      toInput={(values) => ({ title: values.title, summary: orNull(values.summary), language: values.language, positions: numberOrNull(values.positions) })}
+      toInput={(values) => ({
+        title: values.title,
+        summary: orNull(values.summary),
+        language: values.language,
+        positions: numberOrNull(values.positions),
+      })}
       rules={rules}
       describe={(values) => [
         { label: t`Title`, value: values.title },
@@ -51,7 +66,13 @@ export function AboutPart({ needId }: { needId: string }) {
       submitLabel={t`Save about`}
     >
       <TextField name="title" label={t`Title`} />
-      <TextArea name="summary" label={t`Summary`} hint={t`Two or three sentences that someone who does not know you understands.`} limit={4000} optional />
+      <TextArea
+        name="summary"
+        label={t`Summary`}
+        hint={t`Two or three sentences that someone who does not know you understands.`}
+        limit={4000}
+        optional
+      />
       <SelectField name="language" label={t`Language of this text`} options={writingLanguages} />
       <TextField name="positions" label={t`Number of people`} hint={t`How many people you look for.`} inputMode="numeric" narrow />
     </PartPage>

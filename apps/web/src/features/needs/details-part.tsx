@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import * as v from 'valibot';
 import { TextArea, TextField } from '~/components/form/inputs';
-import { isNumeric, numberOrNull, orNull } from '~/lib/answers';
+import { isNumeric, numberOrNull, numberText, orNull } from '~/lib/answers';
 import { PartPage } from './part-page';
 import type { Need } from './queries';
 import { useNeed } from './use-need';
@@ -37,7 +37,10 @@ function TermsPart({ need }: { need: Need }) {
     indicators: t`One or two facts that can be checked afterwards.`,
     knowledgeTransfer: t`Who learns what, and how it stays after the expert leaves.`,
   };
-  const rules = useMemo(() => v.object(Object.fromEntries(termNames.map((name) => [name, v.string()])) as Record<(typeof termNames)[number], v.StringSchema<undefined>>), []);
+  const rules = useMemo(
+    () => v.object(Object.fromEntries(termNames.map((name) => [name, v.string()])) as Record<(typeof termNames)[number], v.StringSchema<undefined>>),
+    [],
+  );
   return (
     <PartPage
       need={need}
@@ -65,7 +68,7 @@ interface VacancyValues {
 }
 
 const vacancyOf = ({ vacancy }: Need): VacancyValues => ({
-  salaryMonthEur: vacancy?.salaryMonthEur?.toString() ?? '',
+  salaryMonthEur: numberText(vacancy?.salaryMonthEur),
   contractMonths: vacancy?.contractMonths?.toString() ?? '',
   shortageEvidence: vacancy?.shortageEvidence ?? '',
 });
@@ -104,9 +107,22 @@ function VacancyPart({ need }: { need: Need }) {
       nameOf={(field) => field.replace('vacancy.', '')}
       submitLabel={t`Save details`}
     >
-      <TextField name="salaryMonthEur" label={t`Monthly salary in euros`} hint={t`Gross, without holiday pay or bonus. It is shown to candidates.`} inputMode="numeric" optional narrow />
+      <TextField
+        name="salaryMonthEur"
+        label={t`Monthly salary in euros`}
+        hint={t`Gross, without holiday pay or bonus. It is shown to candidates.`}
+        inputMode="numeric"
+        optional
+        narrow
+      />
       <TextField name="contractMonths" label={t`Length of the contract in months`} inputMode="numeric" optional narrow />
-      <TextArea name="shortageEvidence" label={t`Why nobody was found nearer`} hint={t`Where and for how long you looked. Our partner reads it.`} limit={4000} optional />
+      <TextArea
+        name="shortageEvidence"
+        label={t`Why nobody was found nearer`}
+        hint={t`Where and for how long you looked. Our partner reads it.`}
+        limit={4000}
+        optional
+      />
     </PartPage>
   );
 }

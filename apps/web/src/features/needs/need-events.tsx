@@ -10,10 +10,10 @@ import { outcome, refusalLines } from '~/lib/outcome';
 import { MoveNeedDocument } from './needs.gen';
 import type { Need } from './queries';
 
-/** Steps that the other side must be able to understand. */
-const explained = new Set(['return', 'hold', 'withdraw', 'close']);
 /** Steps back or out, shown with less weight. */
 const grave = new Set(['withdraw', 'return', 'close']);
+/** Steps on the way, of which one is the page's main act. */
+const onward = new Set(['submit', 'approve', 'verify', 'open', 'resume']);
 
 /** The steps this reader may take now, in the lifecycle's own words. */
 export function NeedEvents({ need }: { need: Need }) {
@@ -63,15 +63,15 @@ export function NeedEvents({ need }: { need: Need }) {
     <div className="grid gap-3">
       {!asked && trouble}
       <div className="flex flex-wrap gap-3">
-        {ordered.map((event, index) => (
+        {ordered.map((event) => (
           <button
             key={event.event}
             type="button"
-            className={`btn ${grave.has(event.event) ? 'btn-danger' : index === 0 ? 'btn-primary' : ''}`}
+            className={`btn ${grave.has(event.event) ? 'btn-danger' : onward.has(event.event) ? 'btn-primary' : ''}`}
             onClick={() => {
               setProblems([]);
               setFailure(null);
-              if (explained.has(event.event)) setAsked(event);
+              if (event.needsReason) setAsked(event);
               else void move(event.event, null);
             }}
           >
@@ -80,13 +80,25 @@ export function NeedEvents({ need }: { need: Need }) {
         ))}
       </div>
       <Dialog title={asked?.label ?? ''} open={asked !== null} onClose={() => setAsked(null)}>
-        {asked && <ReasonForm label={asked.label} trouble={trouble} onSend={(reason) => void move(asked.event, reason)} onCancel={() => setAsked(null)} />}
+        {asked && (
+          <ReasonForm label={asked.label} trouble={trouble} onSend={(reason) => void move(asked.event, reason)} onCancel={() => setAsked(null)} />
+        )}
       </Dialog>
     </div>
   );
 }
 
-function ReasonForm({ label, trouble, onSend, onCancel }: { label: string; trouble: React.ReactNode; onSend: (reason: string | null) => void; onCancel: () => void }) {
+function ReasonForm({
+  label,
+  trouble,
+  onSend,
+  onCancel,
+}: {
+  label: string;
+  trouble: React.ReactNode;
+  onSend: (reason: string | null) => void;
+  onCancel: () => void;
+}) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   return (
@@ -102,7 +114,14 @@ function ReasonForm({ label, trouble, onSend, onCancel }: { label: string; troub
       <div className="grid gap-1">
         <label htmlFor="move-reason" className="font-semibold">{t`Reason`}</label>
         <p id="move-reason-hint" className="text-sm text-muted">{t`The other side reads it. It is kept with the need.`}</p>
-        <textarea id="move-reason" aria-describedby="move-reason-hint" rows={4} className="control" value={reason} onChange={(event) => setReason(event.target.value)} />
+        <textarea
+          id="move-reason"
+          aria-describedby="move-reason-hint"
+          rows={4}
+          className="control"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </div>
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="btn btn-primary">

@@ -5,7 +5,7 @@ import type { Need } from './queries';
 import { stateTones, stateWords } from './words';
 
 /** The steps of a need, the newest first. */
-export function NeedHistory({ history }: { history: Need['history'] }) {
+export function NeedHistory({ history }: { history: NonNullable<Need['history']> }) {
   const { i18n } = useLingui();
   const newestFirst = [...history].sort((a, b) => (a.at < b.at ? 1 : -1));
   return (

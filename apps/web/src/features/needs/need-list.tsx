@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Rows, type Column } from '~/components/rows';
 import { Tag } from '~/components/tag';
-import { countryName, formatDate } from '~/lib/format';
+import { countryName, formatDay } from '~/lib/format';
 import type { NeedRow } from './queries';
-import { kindWords, modeWords, stateTones, stateWords } from './words';
+import { kindWords, shortModeWords, stateTones, stateWords } from './words';
 
 /** Needs as rows, the same wherever they are listed. `full` also tells the kind and who asks. */
 export function NeedList({ rows, caption, full = false }: { rows: readonly NeedRow[]; caption: string; full?: boolean }) {
@@ -27,9 +27,9 @@ export function NeedList({ rows, caption, full = false }: { rows: readonly NeedR
           { key: 'organisation', header: t`Organisation`, cell: (row: NeedRow) => row.organisation.name },
         ]
       : []),
-    { key: 'place', header: t`Place`, cell: (row) => `${countryName(row.country)} · ${i18n._(modeWords[row.kind][row.mode])}` },
-    { key: 'start', header: t`Start`, cell: (row) => (row.startDate ? formatDate(row.startDate) : '') },
-    { key: 'updated', header: t`Last change`, cell: (row) => formatDate(row.updatedAt.slice(0, 10)) },
+    { key: 'place', header: t`Place`, cell: (row) => `${countryName(row.country)} · ${i18n._(shortModeWords[row.kind][row.mode])}` },
+    { key: 'start', header: t`Start`, cell: (row) => (row.startDate ? formatDay(row.startDate) : '') },
+    { key: 'updated', header: t`Last change`, cell: (row) => formatDay(row.updatedAt.slice(0, 10)) },
   ];
   return <Rows caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />;
 }

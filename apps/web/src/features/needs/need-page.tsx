@@ -20,6 +20,16 @@ export function NeedPage({ needId }: { needId: string }) {
   const need = useNeed(needId);
   const mayEdit = (isOwner(me) || hasRole(me, 'programme_officer')) && editableStates.includes(need.state);
   const tasks = needParts.map(({ to, title, hint, done }) => ({ to: to(need.id), title: i18n._(title(need)), hint: i18n._(hint), done: done(need) }));
+  const parts = mayEdit && (
+    <Section title={t`Parts`}>
+      {need.state === 'OPEN' && (
+        <p className="prose text-muted">
+          <Trans>A change of an open need makes a new version, and everyone is compared anew.</Trans>
+        </p>
+      )}
+      <TaskList tasks={tasks} />
+    </Section>
+  );
   return (
     <Page
       title={need.title}
@@ -52,20 +62,12 @@ export function NeedPage({ needId }: { needId: string }) {
           </p>
         </Section>
       )}
-      {mayEdit && (
-        <Section title={t`Parts`}>
-          {need.state === 'OPEN' && (
-            <p className="prose text-muted">
-              <Trans>A change of an open need makes a new version, and everyone is compared anew.</Trans>
-            </p>
-          )}
-          <TaskList tasks={tasks} />
-        </Section>
-      )}
+      {isOwner(me) && parts}
       <Section title={t`What is written`}>
         <NeedFacts need={need} />
       </Section>
-      {need.history.length > 0 && (
+      {!isOwner(me) && parts}
+      {need.history && need.history.length > 0 && (
         <Section title={t`What happened`}>
           <NeedHistory history={need.history} />
         </Section>

@@ -27,7 +27,7 @@ export function NewNeedPage() {
   const host = hasRole(me, 'host_member');
   const kind = host ? 'TERMS_OF_REFERENCE' : 'VACANCY';
   const organisationId = present(me.organisation?.id ?? me.roles.find((grant) => grant.organisationId)?.organisationId);
-  const countries = useMemo(() => countryOptions(), [i18n.locale]);
+  const countries = useMemo(() => countryOptions(i18n.locale), [i18n.locale]);
   const modes = (['PHYSICAL', 'VIRTUAL', 'BLENDED'] as const).map((value) => ({ value, label: i18n._(modeWords[kind][value]) }));
   const rules = useMemo(
     () =>
@@ -72,8 +72,18 @@ export function NewNeedPage() {
           </Link>
         }
       >
-        <TextField name="title" label={t`Title`} hint={host ? t`For example: Adviser for a regional water laboratory` : t`For example: Back-end developer`} />
-        <TextArea name="summary" label={t`Summary`} hint={t`Two or three sentences that someone who does not know you understands.`} limit={4000} optional />
+        <TextField
+          name="title"
+          label={t`Title`}
+          hint={host ? t`For example: Adviser for a regional water laboratory` : t`For example: Back-end developer`}
+        />
+        <TextArea
+          name="summary"
+          label={t`Summary`}
+          hint={t`Two or three sentences that someone who does not know you understands.`}
+          limit={4000}
+          optional
+        />
         <SelectField name="language" label={t`Language of this text`} options={writingLanguages} />
         <SelectField name="country" label={t`Country`} options={countries} empty={t`Choose a country`} />
         <RadioGroup name="mode" label={t`Way of working`} options={modes} />

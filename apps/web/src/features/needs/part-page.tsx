@@ -25,7 +25,19 @@ interface PartPageProps<T extends FieldValues> {
 }
 
 /** One part of a need as a short page with its own form. */
-export function PartPage<T extends FieldValues>({ need, part, title, lead, valuesOf, toInput, rules, describe, nameOf, submitLabel, children }: PartPageProps<T>) {
+export function PartPage<T extends FieldValues>({
+  need,
+  part,
+  title,
+  lead,
+  valuesOf,
+  toInput,
+  rules,
+  describe,
+  nameOf,
+  submitLabel,
+  children,
+}: PartPageProps<T>) {
   const navigate = useNavigate();
   const update = useNeedUpdate(need);
   return (

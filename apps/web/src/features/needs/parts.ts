@@ -11,7 +11,12 @@ export interface NeedPart {
 
 /** The parts of a need, each a short page. */
 export const needParts: readonly NeedPart[] = [
-  { to: (id) => `/needs/${id}/about`, title: () => msg`About`, hint: msg`Title and summary`, done: ({ title, summary }) => Boolean(title && summary) },
+  {
+    to: (id) => `/needs/${id}/about`,
+    title: () => msg`About`,
+    hint: msg`Title and summary`,
+    done: ({ title, summary }) => Boolean(title && summary),
+  },
   {
     to: (id) => `/needs/${id}/place`,
     title: () => msg`Place and time`,

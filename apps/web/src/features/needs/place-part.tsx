@@ -32,7 +32,7 @@ const valuesOf = (need: Need): PlaceValues => ({
 export function PlacePart({ needId }: { needId: string }) {
   const { t, i18n } = useLingui();
   const need = useNeed(needId);
-  const countries = useMemo(() => countryOptions(), [i18n.locale]);
+  const countries = useMemo(() => countryOptions(i18n.locale), [i18n.locale]);
   const words = modeWords[need.kind];
   const modes = (['PHYSICAL', 'VIRTUAL', 'BLENDED'] as const).map((value) => ({ value, label: i18n._(words[value]) }));
   const rules = useMemo(

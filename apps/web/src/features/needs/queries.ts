@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { pageArgs, type Place } from '~/components/pager';
 import { execute } from '~/lib/execute';
 import { present } from '~/lib/failure';
-import { NeedDocument, NeedsDocument, OrganisationsDocument, type NeedPartsFragment, type NeedsQuery } from './needs.gen';
+import { NeedDocument, NeedsDocument, type NeedPartsFragment, type NeedsQuery } from './needs.gen';
 
 export type Need = NeedPartsFragment;
 export type NeedRow = NeedsQuery['needs']['edges'][number]['node'];
@@ -32,9 +32,3 @@ export const needsInStateOptions = (state: string) =>
     queryKey: ['needs', 'few', state],
     queryFn: async ({ signal }) => (await execute(NeedsDocument, { first: 5, state }, signal)).needs,
   });
-
-export const organisationsOptions = queryOptions({
-  queryKey: ['organisations'],
-  queryFn: async ({ signal }) => (await execute(OrganisationsDocument, { first: 100 }, signal)).organisations.edges.map(({ node }) => node),
-  staleTime: 300_000,
-});

@@ -73,7 +73,7 @@ function Concept({ kind, label, hint }: { kind: 'skill' | 'occupation'; label: s
 
 function LanguageFields() {
   const { t, i18n } = useLingui();
-  const languages = useMemo(() => languageOptions(), [i18n.locale]);
+  const languages = useMemo(() => languageOptions(i18n.locale), [i18n.locale]);
   const levels = cefrLevels.map((value) => ({ value, label: value }));
   return (
     <>

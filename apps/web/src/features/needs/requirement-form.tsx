@@ -49,7 +49,10 @@ export function RequirementForm({ need, entry }: { need: Need; entry: EntryPlace
       v.rawCheck(({ dataset, addIssue }) => {
         const gap = dataset.typed ? gapOf(dataset.value) : null;
         if (!gap || !dataset.typed) return;
-        addIssue({ message: gap.message, path: [{ type: 'object', origin: 'value', input: { ...dataset.value }, key: gap.field, value: dataset.value[gap.field] }] });
+        addIssue({
+          message: gap.message,
+          path: [{ type: 'object', origin: 'value', input: { ...dataset.value }, key: gap.field, value: dataset.value[gap.field] }],
+        });
       }),
     );
   }, [t]);
@@ -69,7 +72,10 @@ export function RequirementForm({ need, entry }: { need: Need; entry: EntryPlace
       rules={rules}
       describe={(values) => [
         { label: t`Kind`, value: i18n._(requirementKindWords[values.kind]) },
-        { label: t`Requirement`, value: values.concept?.label ?? (values.text || (values.language && languageName(values.language)) || values.eqf || values.years) },
+        {
+          label: t`Requirement`,
+          value: values.concept?.label ?? (values.text || (values.language && languageName(values.language)) || values.eqf || values.years),
+        },
         { label: t`Importance`, value: values.importance },
         { label: t`Essential`, value: values.essential ? t`Yes` : t`No` },
       ]}

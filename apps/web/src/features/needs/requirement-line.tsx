@@ -10,7 +10,9 @@ export function RequirementLine({ requirement }: { requirement: RequirementParts
   const detail = requirementDetail(i18n, requirement);
   return (
     <>
-      <span className="font-semibold">{requirement.concept ? <ConceptLabel concept={requirement.concept} /> : requirementTitle(i18n, requirement)}</span>
+      <span className="font-semibold">
+        {requirement.concept ? <ConceptLabel concept={requirement.concept} /> : requirementTitle(i18n, requirement)}
+      </span>
       {detail && <span className="block text-sm text-muted">{detail}</span>}
       {requirement.text && !requirement.concept && (
         <span className="block text-sm text-warn">

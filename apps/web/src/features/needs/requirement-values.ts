@@ -1,6 +1,6 @@
 import type { PickedConcept } from '~/features/taxonomy/concept-picker';
 import type { RequirementInput, RequirementKind } from '~/graphql/schema-types.gen';
-import { numberOrNull, orNull } from '~/lib/answers';
+import { numberOrNull, numberText, orNull } from '~/lib/answers';
 import type { Need } from './queries';
 
 /** A requirement as its form holds it: every kind's fields, of which one kind's are shown. */
@@ -59,7 +59,7 @@ export function requirementAt(need: Need, index: number): RequirementValues {
     writing: row.writing ?? '',
     eqf: row.eqf?.toString() ?? '',
     field: row.field ?? '',
-    years: row.years?.toString() ?? '',
+    years: numberText(row.years),
   };
 }
 

@@ -28,7 +28,10 @@ export function SuggestedSkills({ need }: { need: Need }) {
     setProblems([]);
     try {
       const rows = ticked.map((concept) => toRequirementInput({ ...emptyRequirement, concept }));
-      const result = await update.send({ requirements: [...requirementInputs(need), ...rows] }, { version: need.version, idempotencyKey: key.current });
+      const result = await update.send(
+        { requirements: [...requirementInputs(need), ...rows] },
+        { version: need.version, idempotencyKey: key.current },
+      );
       key.current = newKey();
       if (result.kind !== 'done') setProblems(refusalLines(result));
     } catch (error) {

@@ -10,8 +10,18 @@ export const kindWords: Record<NeedKind, MessageDescriptor> = {
 
 /** Terms of reference and vacancies use other words for the same three ways of working. */
 export const modeWords: Record<NeedKind, Record<Mode, MessageDescriptor>> = {
-  TERMS_OF_REFERENCE: { PHYSICAL: msg`Physical: at the institution`, VIRTUAL: msg`Virtual: at a distance`, BLENDED: msg`Blended: partly at a distance` },
+  TERMS_OF_REFERENCE: {
+    PHYSICAL: msg`Physical: at the institution`,
+    VIRTUAL: msg`Virtual: at a distance`,
+    BLENDED: msg`Blended: partly at a distance`,
+  },
   VACANCY: { PHYSICAL: msg`On site`, VIRTUAL: msg`Remote`, BLENDED: msg`Mixed: partly remote` },
+};
+
+/** The same in a word, for lists. */
+export const shortModeWords: Record<NeedKind, Record<Mode, MessageDescriptor>> = {
+  TERMS_OF_REFERENCE: { PHYSICAL: msg`Physical`, VIRTUAL: msg`Virtual`, BLENDED: msg`Blended` },
+  VACANCY: { PHYSICAL: msg`On site`, VIRTUAL: msg`Remote`, BLENDED: msg`Mixed` },
 };
 
 export const stateWords: Record<NeedState, MessageDescriptor> = {

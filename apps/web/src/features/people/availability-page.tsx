@@ -14,7 +14,10 @@ export function AvailabilityPage({ entry }: { entry: EntryPlace | undefined }) {
   const person = useOwnPerson();
   const update = usePersonUpdate(person);
   return (
-    <TaskPage title={t`Availability`} lead={<Trans>Periods in which you could take part. Being away in between is fine: add one period for each.</Trans>}>
+    <TaskPage
+      title={t`Availability`}
+      lead={<Trans>Periods in which you could take part. Being away in between is fine: add one period for each.</Trans>}
+    >
       {entry === undefined ? (
         <EntrySection
           version={person.version}

@@ -27,7 +27,11 @@ export function ConsentPage() {
       title: t`Sharing with organisations`,
       text: t`When an officer proposes you, the institution or employer may see your profile. You are told each time.`,
     },
-    { purpose: 'STATISTICS', title: t`Statistics`, text: t`Your data is counted in reports, without your name and never in groups so small that you could be recognised.` },
+    {
+      purpose: 'STATISTICS',
+      title: t`Statistics`,
+      text: t`Your data is counted in reports, without your name and never in groups so small that you could be recognised.`,
+    },
   ];
   return (
     <TaskPage title={t`Consent`} lead={<Trans>You decide what your data is used for. You can change each answer at any time.</Trans>}>
@@ -61,7 +65,9 @@ function ConsentRow({ purpose, title, text }: { purpose: ConsentPurpose; title: 
     setFailure(null);
     setProblem([]);
     try {
-      const { setConsent } = await execute(SetConsentDocument, { input: { idempotencyKey: key.current, personId: person.id, purpose, granted: yes } });
+      const { setConsent } = await execute(SetConsentDocument, {
+        input: { idempotencyKey: key.current, personId: person.id, purpose, granted: yes },
+      });
       key.current = newKey();
       const result = outcome(setConsent, 'Consent');
       if (result.kind === 'done') await client.invalidateQueries({ queryKey: ['person', person.id] });
@@ -78,7 +84,11 @@ function ConsentRow({ purpose, title, text }: { purpose: ConsentPurpose; title: 
       <div className="flex flex-wrap items-center gap-3">
         <h2 className="text-lg">{title}</h2>
         <span role="status">
-          {answered ? <Tag tone={granted ? 'ok' : 'warn'}>{granted ? t`You agreed` : t`You did not agree`}</Tag> : <Tag tone="accent">{t`Not answered yet`}</Tag>}
+          {answered ? (
+            <Tag tone={granted ? 'ok' : 'warn'}>{granted ? t`You agreed` : t`You did not agree`}</Tag>
+          ) : (
+            <Tag tone="accent">{t`Not answered yet`}</Tag>
+          )}
         </span>
       </div>
       <p className="prose">{text}</p>
@@ -100,7 +110,12 @@ function ConsentRow({ purpose, title, text }: { purpose: ConsentPurpose; title: 
           </button>
         )}
         {(!answered || granted) && (
-          <button type="button" className="btn" aria-label={answered ? t`Take back: ${title}` : t`Do not agree: ${title}`} onClick={() => void decide(false)}>
+          <button
+            type="button"
+            className="btn"
+            aria-label={answered ? t`Take back: ${title}` : t`Do not agree: ${title}`}
+            onClick={() => void decide(false)}
+          >
             {answered ? <Trans>Take back</Trans> : <Trans>Do not agree</Trans>}
           </button>
         )}

@@ -49,7 +49,7 @@ interface ContactFormProps {
 
 export function ContactForm({ draftKey, person, send, latest, onDone }: ContactFormProps) {
   const { t, i18n } = useLingui();
-  const countries = useMemo(() => countryOptions(), [i18n.locale]);
+  const countries = useMemo(() => countryOptions(i18n.locale), [i18n.locale]);
   const rules = useMemo(
     () =>
       v.object({
@@ -82,7 +82,12 @@ export function ContactForm({ draftKey, person, send, latest, onDone }: ContactF
       onDone={onDone}
       cancel={<CancelLink />}
     >
-      <TextField name="name" label={t`Name`} hint={t`As you want to be addressed. Only officers see it, and not before they ask for it.`} autoComplete="name" />
+      <TextField
+        name="name"
+        label={t`Name`}
+        hint={t`As you want to be addressed. Only officers see it, and not before they ask for it.`}
+        autoComplete="name"
+      />
       <TextField name="email" type="email" label={t`E-mail address`} hint={t`We write to it about your matches.`} autoComplete="email" />
       <TextField
         name="birthDate"
@@ -108,7 +113,14 @@ export function ContactForm({ draftKey, person, send, latest, onDone }: ContactF
         addLabel={t`Add a country`}
         optional
       />
-      <SelectField name="timeZone" label={t`Time zone`} hint={t`So that times of meetings are right for you.`} options={timeZoneOptions()} empty={t`Choose a time zone`} optional />
+      <SelectField
+        name="timeZone"
+        label={t`Time zone`}
+        hint={t`So that times of meetings are right for you.`}
+        options={timeZoneOptions()}
+        empty={t`Choose a time zone`}
+        optional
+      />
     </EditForm>
   );
 }

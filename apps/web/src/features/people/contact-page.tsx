@@ -12,7 +12,13 @@ export function ContactPage() {
   const navigate = useNavigate();
   return (
     <TaskPage title={t`Contact`} lead={<Trans>How to reach you. None of this is part of your score.</Trans>}>
-      <ContactForm draftKey={`person:${person.id}:contact`} person={person} send={update.send} latest={update.latest} onDone={async () => navigate({ to: '/profile' })} />
+      <ContactForm
+        draftKey={`person:${person.id}:contact`}
+        person={person}
+        send={update.send}
+        latest={update.latest}
+        onDone={async () => navigate({ to: '/profile' })}
+      />
     </TaskPage>
   );
 }

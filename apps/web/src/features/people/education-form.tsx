@@ -40,7 +40,7 @@ function valuesAt(person: Person, index: number): EducationValues {
 export function EducationForm({ person, entry }: { person: Person; entry: EntryPlace }) {
   const { t, i18n } = useLingui();
   const update = usePersonUpdate(person);
-  const countries = useMemo(() => countryOptions(), [i18n.locale]);
+  const countries = useMemo(() => countryOptions(i18n.locale), [i18n.locale]);
   const { levels, fields, levelWord, fieldWord } = useEducationOptions(entry === 'new' ? undefined : (person.education[entry]?.field ?? undefined));
   const rules = useMemo(
     () =>
@@ -83,7 +83,13 @@ export function EducationForm({ person, entry }: { person: Person; entry: EntryP
       ]}
       submitLabel={t`Save education`}
     >
-      <SelectField name="eqf" label={t`Level`} hint={t`The European level. Choose what comes closest to your diploma.`} options={levels} empty={t`Choose a level`} />
+      <SelectField
+        name="eqf"
+        label={t`Level`}
+        hint={t`The European level. Choose what comes closest to your diploma.`}
+        options={levels}
+        empty={t`Choose a level`}
+      />
       <SelectField name="field" label={t`Field of study`} options={fields} empty={t`Choose a field`} optional />
       <TextField name="title" label={t`Name of the diploma`} optional />
       <TextField name="institution" label={t`School or university`} optional />

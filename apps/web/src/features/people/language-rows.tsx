@@ -23,7 +23,7 @@ export function LanguageRows() {
   const { t, i18n } = useLingui();
   const rows = useFieldArray<{ languages: LanguageRow[] }, 'languages'>({ name: 'languages' });
   const values = useWatch<{ languages: LanguageRow[] }, 'languages'>({ name: 'languages' });
-  const languages = useMemo(() => languageOptions(), [i18n.locale]);
+  const languages = useMemo(() => languageOptions(i18n.locale), [i18n.locale]);
   return (
     <div className="grid gap-4">
       {rows.fields.map((row, index) => {
@@ -35,7 +35,13 @@ export function LanguageRows() {
             <SelectField name={`languages.${index}.language`} label={t`Language`} options={languages} empty={t`Choose a language`} />
             <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
               {skills.map((skill) => (
-                <SelectField key={skill} name={`languages.${index}.${skill}`} label={i18n._(languageSkillWords[skill])} options={levels} empty={t`Level`} />
+                <SelectField
+                  key={skill}
+                  name={`languages.${index}.${skill}`}
+                  label={i18n._(languageSkillWords[skill])}
+                  options={levels}
+                  empty={t`Level`}
+                />
               ))}
             </div>
             <p>
@@ -47,7 +53,16 @@ export function LanguageRows() {
         );
       })}
       <p>
-        <button type="button" className="btn" onClick={() => rows.append({ language: '', listening: '', reading: '', speaking: '', writing: '' }, { focusName: `languages.${rows.fields.length}.language` })}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() =>
+            rows.append(
+              { language: '', listening: '', reading: '', speaking: '', writing: '' },
+              { focusName: `languages.${rows.fields.length}.language` },
+            )
+          }
+        >
           <Trans>Add a language</Trans>
         </button>
       </p>

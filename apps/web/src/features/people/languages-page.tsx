@@ -25,7 +25,13 @@ export function LanguagesPage() {
     const level = v.pipe(v.string(), v.nonEmpty(t`Choose a level`));
     return v.object({
       languages: v.array(
-        v.object({ language: v.pipe(v.string(), v.nonEmpty(t`Choose a language`)), listening: level, reading: level, speaking: level, writing: level }),
+        v.object({
+          language: v.pipe(v.string(), v.nonEmpty(t`Choose a language`)),
+          listening: level,
+          reading: level,
+          speaking: level,
+          writing: level,
+        }),
       ),
     });
   }, [t]);

@@ -6,7 +6,7 @@ import { Page } from '~/components/page';
 import { Pager } from '~/components/pager';
 import { Rows } from '~/components/rows';
 import { Empty } from '~/components/states';
-import { countryName, formatDate, formatList, languageName } from '~/lib/format';
+import { countryName, formatDay, formatList, languageName } from '~/lib/format';
 import { peopleOptions, type PeopleFilter, type PersonRow } from './queries';
 
 /** The people of a programme, by code. */
@@ -38,10 +38,14 @@ export function PeoplePage({ filter }: { filter: PeopleFilter }) {
                 ),
               },
               { key: 'work', header: t`Latest work`, cell: (row) => <LatestWork row={row} /> },
-              { key: 'languages', header: t`Languages`, cell: ({ languages }) => formatList(languages.map(({ language, speaking }) => `${languageName(language)} ${speaking}`)) },
+              {
+                key: 'languages',
+                header: t`Languages`,
+                cell: ({ languages }) => formatList(languages.map(({ language, speaking }) => `${languageName(language)} ${speaking}`)),
+              },
               { key: 'skills', header: t`Skills`, cell: ({ skills }) => <Plural value={skills.length} one="# skill" other="# skills" /> },
               { key: 'country', header: t`Lives in`, cell: ({ residenceCountry }) => (residenceCountry ? countryName(residenceCountry) : '') },
-              { key: 'updated', header: t`Last change`, cell: ({ updatedAt }) => formatDate(updatedAt.slice(0, 10)) },
+              { key: 'updated', header: t`Last change`, cell: ({ updatedAt }) => formatDay(updatedAt.slice(0, 10)) },
             ]}
           />
           <Pager info={people.pageInfo} shown={rows.length} total={people.totalCount} capped={people.totalCountCapped} />

@@ -58,7 +58,12 @@ export function PersonFacts({ person }: { person: Person }) {
             columns={[
               { key: 'skill', header: t`Skill`, rowHeader: true, cell: ({ concept }) => <ConceptLabel concept={concept} /> },
               { key: 'level', header: t`Level`, cell: ({ level }) => i18n._(skillLevelWords[level as 1 | 2 | 3 | 4]) },
-              { key: 'years', header: t`Years`, numeric: true, cell: ({ years }) => (years === null ? '' : formatNumber(years, Number.isInteger(years) ? 0 : 1)) },
+              {
+                key: 'years',
+                header: t`Years`,
+                numeric: true,
+                cell: ({ years }) => (years === null ? '' : formatNumber(years, Number.isInteger(years) ? 0 : 1)),
+              },
             ]}
           />
         )}
@@ -90,7 +95,9 @@ export function PersonFacts({ person }: { person: Person }) {
             {person.education.map((row, index) => (
               <li key={index} className="panel py-3">
                 <p className="font-semibold">{row.title ?? levelWord(row.eqf)}</p>
-                <p className="text-muted">{[row.title ? levelWord(row.eqf) : null, row.field && fieldWord(row.field), row.institution].filter(Boolean).join(', ')}</p>
+                <p className="text-muted">
+                  {[row.title ? levelWord(row.eqf) : null, row.field && fieldWord(row.field), row.institution].filter(Boolean).join(', ')}
+                </p>
                 {row.completedOn && <p className="text-muted">{formatMonth(row.completedOn)}</p>}
               </li>
             ))}

@@ -65,11 +65,16 @@ function FirstPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return (
-    <TaskPage title={t`Begin your profile`} lead={<Trans>First match after three parts: contact, work and skills. You can stop after any part.</Trans>}>
+    <TaskPage
+      title={t`Begin your profile`}
+      lead={<Trans>First match after three parts: contact, work and skills. You can stop after any part.</Trans>}
+    >
       <ContactForm
         draftKey={`account:${accountId}:contact`}
         person={null}
-        send={async (sections, { idempotencyKey }) => outcome((await execute(CreatePersonDocument, { input: { ...sections, idempotencyKey } })).createPerson, 'Person')}
+        send={async (sections, { idempotencyKey }) =>
+          outcome((await execute(CreatePersonDocument, { input: { ...sections, name: sections.name ?? '', idempotencyKey } })).createPerson, 'Person')
+        }
         onDone={async () => {
           await client.fetchQuery({ ...meOptions, staleTime: 0 });
           await navigate({ to: '/profile' });

@@ -44,7 +44,13 @@ export function SkillRows({ occupations }: { occupations: readonly PickedConcept
         <div className="grid gap-1">
           <label htmlFor="level-to-add" className="font-semibold">{t`Level of the skills you add`}</label>
           <p id="level-to-add-hint" className="text-sm text-muted">{t`You can change it for each skill below.`}</p>
-          <select id="level-to-add" aria-describedby="level-to-add-hint" className="control max-w-md" value={level} onChange={(event) => setLevel(event.target.value)}>
+          <select
+            id="level-to-add"
+            aria-describedby="level-to-add-hint"
+            className="control max-w-md"
+            value={level}
+            onChange={(event) => setLevel(event.target.value)}
+          >
             {levels.map((value) => (
               <option key={value} value={value}>
                 {i18n._(skillLevelWords[value])}
@@ -72,7 +78,12 @@ export function SkillRows({ occupations }: { occupations: readonly PickedConcept
           <Trans>Your skills</Trans>
         </h2>
         <p className="text-muted">
-          <Plural value={rows.fields.length} _0="None yet. Add the first one above." one={`# skill of at most ${limits.skillsPerPerson}`} other={`# skills of at most ${limits.skillsPerPerson}`} />
+          <Plural
+            value={rows.fields.length}
+            _0="None yet. Add the first one above."
+            one={`# skill of at most ${limits.skillsPerPerson}`}
+            other={`# skills of at most ${limits.skillsPerPerson}`}
+          />
         </p>
         <ul className="grid gap-2">
           {rows.fields.map((row, index) => (
@@ -88,10 +99,16 @@ function SkillLine({ index, concept, onRemove }: { index: number; concept: Picke
   const { t, i18n } = useLingui();
   const { register } = useFormContext();
   const at = (name: string) => `skills.${index}.${name}`;
-  const errors = [useFieldError(`skills.${index}`), useFieldError(at('concept')), useFieldError(at('level')), useFieldError(at('years'))].filter(Boolean);
+  const errors = [useFieldError(`skills.${index}`), useFieldError(at('concept')), useFieldError(at('level')), useFieldError(at('years'))].filter(
+    Boolean,
+  );
   const label = concept?.label ?? '';
   return (
-    <li id={fieldId(`skills.${index}`)} tabIndex={-1} className={`panel grid gap-2 py-3 sm:grid-cols-[minmax(0,1fr)_16rem_8rem_auto] sm:items-center sm:gap-4 ${errors.length > 0 ? 'border-danger' : ''}`}>
+    <li
+      id={fieldId(`skills.${index}`)}
+      tabIndex={-1}
+      className={`panel grid gap-2 py-3 sm:grid-cols-[minmax(0,1fr)_16rem_8rem_auto] sm:items-center sm:gap-4 ${errors.length > 0 ? 'border-danger' : ''}`}
+    >
       <div id={fieldId(at('concept'))} tabIndex={-1} className="font-semibold">
         {concept && <ConceptLabel concept={concept} />}
         {errors.map((error) => (
@@ -105,18 +122,26 @@ function SkillLine({ index, concept, onRemove }: { index: number; concept: Picke
           </option>
         ))}
       </select>
-      <label className="flex items-center gap-2">
-        <input {...register(at('years'))} id={fieldId(at('years'))} aria-label={t`Years of ${label}`} inputMode="decimal" className="control w-20" />
-        <span aria-hidden>
-          <Trans>years</Trans>
-        </span>
-      </label>
-      <button type="button" className="btn btn-quiet justify-self-start" aria-label={t`Remove ${label}`} onClick={onRemove}>
-        <X aria-hidden className="size-5" />
-        <span className="sm:hidden">
-          <Trans>Remove</Trans>
-        </span>
-      </button>
+      <div className="contents max-sm:flex max-sm:items-center max-sm:justify-between">
+        <label className="flex items-center gap-2">
+          <input
+            {...register(at('years'))}
+            id={fieldId(at('years'))}
+            aria-label={t`Years of ${label}`}
+            inputMode="decimal"
+            className="control w-20"
+          />
+          <span aria-hidden>
+            <Trans>years</Trans>
+          </span>
+        </label>
+        <button type="button" className="btn btn-quiet justify-self-start" aria-label={t`Remove ${label}`} onClick={onRemove}>
+          <X aria-hidden className="size-5" />
+          <span className="sm:hidden">
+            <Trans>Remove</Trans>
+          </span>
+        </button>
+      </div>
     </li>
   );
 }

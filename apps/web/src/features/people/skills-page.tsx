@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import * as v from 'valibot';
 import { EditForm } from '~/components/form/edit-form';
 import { concept } from '~/features/taxonomy/rules';
-import { isNumeric, numberOrNull } from '~/lib/answers';
+import { isNumeric, numberOrNull, numberText } from '~/lib/answers';
 import { skillLevelWords } from '~/lib/words';
 import { CancelLink, TaskPage } from './profile-page';
 import type { Person } from './queries';
@@ -16,7 +16,7 @@ interface SkillsValues {
 }
 
 const valuesOf = (person: Person): SkillsValues => ({
-  skills: person.skills.map(({ concept: picked, level, years }) => ({ concept: picked, level: String(level), years: years === null ? '' : String(years) })),
+  skills: person.skills.map(({ concept: picked, level, years }) => ({ concept: picked, level: String(level), years: numberText(years) })),
 });
 
 /** The skills of a profile: found by words in any language, or ticked from what an occupation usually asks. */
@@ -46,7 +46,10 @@ export function SkillsPage() {
         initial={valuesOf(person)}
         rules={rules}
         send={({ skills }, act) =>
-          update.send({ skills: skills.map((row) => ({ conceptId: row.concept?.id ?? '', level: Number(row.level), years: numberOrNull(row.years) })) }, act)
+          update.send(
+            { skills: skills.map((row) => ({ conceptId: row.concept?.id ?? '', level: Number(row.level), years: numberOrNull(row.years) })) },
+            act,
+          )
         }
         latest={async () => {
           const newest = await update.latest();

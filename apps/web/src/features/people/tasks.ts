@@ -3,7 +3,15 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { Person } from './queries';
 
 export interface ProfileTask {
-  readonly to: '/profile/contact' | '/profile/work' | '/profile/education' | '/profile/languages' | '/profile/skills' | '/profile/availability' | '/profile/wishes' | '/profile/consent';
+  readonly to:
+    | '/profile/contact'
+    | '/profile/work'
+    | '/profile/education'
+    | '/profile/languages'
+    | '/profile/skills'
+    | '/profile/availability'
+    | '/profile/wishes'
+    | '/profile/consent';
   readonly title: MessageDescriptor;
   readonly hint: MessageDescriptor;
   readonly done: (person: Person) => boolean;
@@ -19,9 +27,19 @@ export const profileTasks: readonly ProfileTask[] = [
   },
   { to: '/profile/work', title: msg`Work`, hint: msg`Your jobs and when you had them`, done: (person) => person.occupations.length > 0 },
   { to: '/profile/education', title: msg`Education`, hint: msg`Diplomas and their level`, done: (person) => person.education.length > 0 },
-  { to: '/profile/languages', title: msg`Languages`, hint: msg`How well you listen, read, speak and write`, done: (person) => person.languages.length > 0 },
+  {
+    to: '/profile/languages',
+    title: msg`Languages`,
+    hint: msg`How well you listen, read, speak and write`,
+    done: (person) => person.languages.length > 0,
+  },
   { to: '/profile/skills', title: msg`Skills`, hint: msg`What you can do, and how well`, done: (person) => person.skills.length > 0 },
-  { to: '/profile/availability', title: msg`Availability`, hint: msg`When, how and how many hours`, done: (person) => person.availability.length > 0 },
+  {
+    to: '/profile/availability',
+    title: msg`Availability`,
+    hint: msg`When, how and how many hours`,
+    done: (person) => person.availability.length > 0,
+  },
   {
     to: '/profile/wishes',
     title: msg`Motivation and wishes`,

@@ -20,7 +20,9 @@ export function usePersonUpdate(person: Person) {
   const client = useQueryClient();
   return {
     send: async (sections: PersonSections, { version, idempotencyKey }: Act) => {
-      const { updatePerson } = await execute(UpdatePersonDocument, { input: { ...sections, id: person.id, version: version ?? person.version, idempotencyKey } });
+      const { updatePerson } = await execute(UpdatePersonDocument, {
+        input: { ...sections, id: person.id, version: version ?? person.version, idempotencyKey },
+      });
       const result = outcome(updatePerson, 'Person');
       if (result.kind === 'done') await client.invalidateQueries({ queryKey: ['person', person.id] });
       return result;

@@ -53,7 +53,7 @@ export function WishesPage() {
   const person = useOwnPerson();
   const update = usePersonUpdate(person);
   const navigate = useNavigate();
-  const countries = useMemo(() => countryOptions(), [i18n.locale]);
+  const countries = useMemo(() => countryOptions(i18n.locale), [i18n.locale]);
   const modes = (['PHYSICAL', 'VIRTUAL', 'BLENDED'] as const).map((value) => ({ value, label: i18n._(workModeWords[value]) }));
   const rules = useMemo(
     () =>
@@ -69,7 +69,10 @@ export function WishesPage() {
   );
   const yesNo = (yes: boolean) => (yes ? t`Yes` : t`No`);
   return (
-    <TaskPage title={t`Motivation and wishes`} lead={<Trans>Your wishes help you, never an employer: they are used to tell you which matches fit you.</Trans>}>
+    <TaskPage
+      title={t`Motivation and wishes`}
+      lead={<Trans>Your wishes help you, never an employer: they are used to tell you which matches fit you.</Trans>}
+    >
       <EditForm
         draftKey={`person:${person.id}:wishes`}
         version={person.version}
@@ -98,8 +101,22 @@ export function WishesPage() {
           label={expert ? t`I take part in CD4D2 as an expert` : t`I take part in MATCH as a candidate`}
           hint={t`Untick to pause: you are then left out of new matches.`}
         />
-        <TextArea name="motivation" label={t`Motivation`} hint={t`Why you want to take part. Officers read it; the score does not.`} limit={2000} optional />
-        {expert && <CodeList name="preferredCountries" label={t`Countries you would like to work in`} options={countries} addLabel={t`Add a country`} optional />}
+        <TextArea
+          name="motivation"
+          label={t`Motivation`}
+          hint={t`Why you want to take part. Officers read it; the score does not.`}
+          limit={4000}
+          optional
+        />
+        {expert && (
+          <CodeList
+            name="preferredCountries"
+            label={t`Countries you would like to work in`}
+            options={countries}
+            addLabel={t`Add a country`}
+            optional
+          />
+        )}
         <CheckboxGroup name="preferredModes" label={t`Ways of working you prefer`} options={modes} optional />
         {!expert && <Checkbox name="relocation" label={t`I am willing to move to the Netherlands`} />}
         {!expert && (

@@ -44,7 +44,7 @@ function valuesAt(person: Person, index: number): WorkValues {
 export function WorkForm({ person, entry }: { person: Person; entry: EntryPlace }) {
   const { t, i18n } = useLingui();
   const update = usePersonUpdate(person);
-  const countries = useMemo(() => countryOptions(), [i18n.locale]);
+  const countries = useMemo(() => countryOptions(i18n.locale), [i18n.locale]);
   const rules = useMemo(
     () =>
       v.object({
@@ -101,7 +101,7 @@ export function WorkForm({ person, entry }: { person: Person; entry: EntryPlace 
       <SelectField name="country" label={t`Country`} options={countries} empty={t`Choose a country`} optional />
       <MonthField name="from" label={t`From`} />
       <MonthField name="to" label={t`Until`} hint={t`Leave empty if you still work there.`} optional />
-      <TextArea name="description" label={t`What you did`} hint={t`Read by officers as proof. The score does not read it.`} limit={2000} optional />
+      <TextArea name="description" label={t`What you did`} hint={t`Read by officers as proof. The score does not read it.`} limit={4000} optional />
     </EntryForm>
   );
 }

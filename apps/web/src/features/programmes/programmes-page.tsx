@@ -13,7 +13,10 @@ export function ProgrammesPage() {
   const programmes = useSuspenseQuery(programmesOptions).data;
   const period = (from: string, to: string | null) => (to ? t`${formatDate(from)} to ${formatDate(to)}` : t`From ${formatDate(from)}`);
   return (
-    <Page title={t`Rules and weights`} lead={<Trans>Every list is made by these rules and weights. Each has a date and a version, and a scoring keeps the ones it used.</Trans>}>
+    <Page
+      title={t`Rules and weights`}
+      lead={<Trans>Every list is made by these rules and weights. Each has a date and a version, and a scoring keeps the ones it used.</Trans>}
+    >
       {programmes.map(({ code, name, windows, rules }) => (
         <Section key={code} title={`${code} · ${name}`}>
           <h3>

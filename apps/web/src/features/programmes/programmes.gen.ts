@@ -5,15 +5,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.gen';
 
 import { operation } from '~/lib/operation';
+/** How the work is done. A vacancy calls them on site, remote and mixed. */
 export type Mode =
   | 'BLENDED'
   | 'PHYSICAL'
   | 'VIRTUAL';
 
+/** Terms of reference of a host institution (CD4D2), or a vacancy of an employer (MATCH). */
 export type NeedKind =
   | 'TERMS_OF_REFERENCE'
   | 'VACANCY';
 
+/** CD4D2: diaspora experts; MATCH: candidates from Nigeria and Senegal. */
 export type ProgrammeCode =
   | 'CD4D2'
   | 'MATCH';
@@ -21,7 +24,7 @@ export type ProgrammeCode =
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammesQuery = { programmes: Array<{ code: Types.ProgrammeCode, name: string, windows: Array<{ country: string, sector: string | null, mode: Types.Mode | null, validFrom: string, validTo: string | null }>, rules: Array<{ code: string, sentence: string, validFrom: string, validTo: string | null, source: string | null }> }> };
+export type ProgrammesQuery = { programmes: Array<{ code: Types.ProgrammeCode, name: string, windows: Array<{ country: string, sector: string | null, mode: Types.Mode | null, validFrom: string, validTo: string | null }>, rules: Array<{ code: string, sentence: string, validFrom: string, validTo: string | null, source: string }> }> };
 
 export type WeightSheetsQueryVariables = Exact<{
   programme: string;

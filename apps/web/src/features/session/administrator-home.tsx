@@ -7,7 +7,10 @@ import type { Me } from './queries';
 export function AdministratorHome({ me }: { me: Me }) {
   const { t } = useLingui();
   return (
-    <Page title={t`Welcome, ${me.displayName ?? t`administrator`}`} lead={<Trans>You look after the programmes. You see no profiles and no needs.</Trans>}>
+    <Page
+      title={t`Welcome, ${me.displayName ?? t`administrator`}`}
+      lead={<Trans>You look after the programmes. You see no profiles and no needs.</Trans>}
+    >
       <p>
         <Link to="/programmes" className="btn btn-primary">
           <Trans>See rules and weights</Trans>

@@ -9,7 +9,8 @@ import { useMe } from './use-me';
 import { useSession } from './use-session';
 import { roleTones, roleWords } from './words';
 
-const linkClass = 'inline-flex min-h-11 items-center px-1 font-semibold no-underline border-b-3 border-transparent hover:underline aria-[current=page]:border-accent aria-[current=page]:text-text';
+const linkClass =
+  'inline-flex min-h-11 items-center px-1 font-semibold no-underline border-b-3 border-transparent hover:underline aria-[current=page]:border-accent aria-[current=page]:text-text';
 
 /** Only what works for the role. */
 function Menu({ me }: { me: Me }) {
@@ -21,7 +22,7 @@ function Menu({ me }: { me: Me }) {
     { ...linkOptions({ to: '/needs' }), label: t`Vacancies`, show: hasRole(me, 'employer_member') },
     { ...linkOptions({ to: '/needs' }), label: t`Needs`, show: isStaff(me) },
     { ...linkOptions({ to: '/people' }), label: t`People`, show: hasRole(me, 'programme_officer', 'partner_officer') },
-    { ...linkOptions({ to: '/programmes' }), label: t`Rules and weights`, show: true },
+    { ...linkOptions({ to: '/programmes' }), label: t`Rules and weights`, show: isStaff(me) || hasRole(me, 'administrator') },
   ].filter(({ show }) => show);
   return (
     <nav aria-label={t`Main`} className="border-t border-line">
@@ -73,20 +74,20 @@ export function Header() {
           <img src="/favicon.svg" alt="" width="28" height="28" />
           MATCH · CD4D2
         </Link>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          {role && (
+        <div className="sm:order-last">
+          <LanguageSwitch onChoose={(locale) => act(session.chooseLocale(locale))} />
+        </div>
+        {me.accountId && (
+          <div className="flex flex-1 basis-full items-center justify-between gap-4 sm:basis-auto sm:justify-end">
             <p className="text-sm">
               <span className="font-semibold">{me.displayName}</span>
-              <span className="text-muted"> · {i18n._(roleWords[role])}</span>
+              {role && <span className="text-muted"> · {i18n._(roleWords[role])}</span>}
             </p>
-          )}
-          <LanguageSwitch onChoose={(locale) => act(session.chooseLocale(locale))} />
-          {me.accountId && (
-            <button type="button" className="btn py-1" onClick={() => act(session.signOut())}>
+            <button type="button" className="btn flex-none py-1 whitespace-nowrap" onClick={() => act(session.signOut())}>
               <Trans>Sign out</Trans>
             </button>
-          )}
-        </div>
+          </div>
+        )}
       </div>
       {me.accountId && <Menu me={me} />}
       {failure !== null && (

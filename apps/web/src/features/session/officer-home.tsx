@@ -14,7 +14,13 @@ export function OfficerHome({ me }: { me: Me }) {
   const queues: { state: NeedState; title: string; empty: string }[] = hasRole(me, 'programme_officer')
     ? [
         ...(me.roles.some(({ programme }) => programme !== 'MATCH')
-          ? [{ state: 'COUNTRY_APPROVED' as const, title: t`Approved by the country office: open them`, empty: t`No approved terms of reference are waiting.` }]
+          ? [
+              {
+                state: 'COUNTRY_APPROVED' as const,
+                title: t`Approved by the country office: open them`,
+                empty: t`No approved terms of reference are waiting.`,
+              },
+            ]
           : []),
         ...(me.roles.some(({ programme }) => programme !== 'CD4D2')
           ? [{ state: 'VERIFIED' as const, title: t`Verified by the partner: open them`, empty: t`No verified vacancies are waiting.` }]
@@ -23,7 +29,11 @@ export function OfficerHome({ me }: { me: Me }) {
         { state: 'SUBMITTED', title: t`Submitted: with others`, empty: t`Nothing is waiting for others.` },
       ]
     : [
-        { state: 'SUBMITTED', title: hasRole(me, 'approver') ? t`Waiting for your approval` : t`Waiting for you to verify`, empty: t`Nothing is waiting for you.` },
+        {
+          state: 'SUBMITTED',
+          title: hasRole(me, 'approver') ? t`Waiting for your approval` : t`Waiting for you to verify`,
+          empty: t`Nothing is waiting for you.`,
+        },
         { state: 'OPEN', title: t`Open`, empty: t`Nothing is open now.` },
       ];
   return (

@@ -25,7 +25,11 @@ export function OwnerHome({ me }: { me: Me }) {
       {needs.isPending && <Loading />}
       {needs.data && rows.length === 0 && (
         <Empty action={create}>
-          {host ? <Trans>Your terms of reference will be listed here. They say which knowledge you need.</Trans> : <Trans>Your vacancies will be listed here.</Trans>}
+          {host ? (
+            <Trans>Your terms of reference will be listed here. They say which knowledge you need.</Trans>
+          ) : (
+            <Trans>Your vacancies will be listed here.</Trans>
+          )}
         </Empty>
       )}
       {waiting.length > 0 && (

@@ -16,7 +16,8 @@ export function PersonHome({ me }: { me: Me }) {
       <Section title={t`What happens then`}>
         <p className="prose">
           <Trans>
-            Your profile is compared with every open need as soon as you save it. An officer looks at the best fitting people, with the reasons beside each, and decides. A refusal always has a reason.
+            Your profile is compared with every open need as soon as you save it. An officer looks at the best fitting people, with the reasons beside
+            each, and decides. A refusal always has a reason.
           </Trans>
         </p>
       </Section>
@@ -45,7 +46,12 @@ function NextStep({ to, title, label, left }: { to: string; title: string; label
       <h2>{title}</h2>
       {left !== undefined && (
         <p>
-          <Plural value={left} _0="Every part of your profile is filled in." one="# part of your profile is still to do." other="# parts of your profile are still to do." />
+          <Plural
+            value={left}
+            _0="Every part of your profile is filled in."
+            one="# part of your profile is still to do."
+            other="# parts of your profile are still to do."
+          />
         </p>
       )}
       <Link to={to} className="btn btn-primary">

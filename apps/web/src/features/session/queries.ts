@@ -7,7 +7,8 @@ import { DemoRolesDocument, MeDocument, type MeQuery } from './session.gen';
 export type Me = MeQuery['me'];
 
 /** The roles a person can be granted, as the API names them. */
-export type RoleCode = 'expert' | 'candidate' | 'host_member' | 'employer_member' | 'programme_officer' | 'partner_officer' | 'approver' | 'administrator';
+export type RoleCode =
+  'expert' | 'candidate' | 'host_member' | 'employer_member' | 'programme_officer' | 'partner_officer' | 'approver' | 'administrator';
 
 export const meOptions = queryOptions({
   queryKey: ['me'],

@@ -5,31 +5,42 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.gen';
 
 import { operation } from '~/lib/operation';
+/** Chooses the language. */
 export type ChooseLocaleInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
   idempotencyKey: string | number;
+  /** en, nl or fr. */
   locale: string;
 };
 
+/** Language of screens and texts (ISO 639-1). */
 export type Locale =
   | 'en'
   | 'fr'
   | 'nl';
 
+/** Host institution in a country of origin, employer in the Netherlands, or partner of a programme. */
 export type OrganisationKind =
   | 'EMPLOYER'
   | 'HOST_INSTITUTION'
   | 'PARTNER';
 
+/** CD4D2: diaspora experts; MATCH: candidates from Nigeria and Senegal. */
 export type ProgrammeCode =
   | 'CD4D2'
   | 'MATCH';
 
+/** Which demo role to take. */
 export type SignInAsDemoInput = {
+  /** Any UUID. Signing in twice opens two sessions. */
   idempotencyKey: string | number;
+  /** Key of the demo role. */
   role: string;
 };
 
+/** Ends the session of this browser. */
 export type SignOutInput = {
+  /** Any UUID. */
   idempotencyKey: string | number;
 };
 

@@ -11,7 +11,8 @@ export function VisitorHome({ next }: { next: string | undefined }) {
       title={t`Knowledge and talent, matched with reasons`}
       lead={
         <Trans>
-          Diaspora experts share what they know with institutions in their countries of origin (CD4D2). Skilled people from Nigeria and Senegal find work with Dutch companies (MATCH).
+          Diaspora experts share what they know with institutions in their countries of origin (CD4D2). Skilled people from Nigeria and Senegal find
+          work with Dutch companies (MATCH).
         </Trans>
       }
     >
@@ -34,7 +35,9 @@ export function VisitorHome({ next }: { next: string | undefined }) {
             <Trans>Profiles, terms of reference and vacancies use the European skills list ESCO, in English, Dutch and French.</Trans>
           </Step>
           <Step number={2} title={t`Compared without names`}>
-            <Trans>A fixed calculation compares skills, experience, languages and availability. Name, age, sex and nationality are not part of it.</Trans>
+            <Trans>
+              A fixed calculation compares skills, experience, languages and availability. Name, age, sex and nationality are not part of it.
+            </Trans>
           </Step>
           <Step number={3} title={t`Decided by people`}>
             <Trans>Every rank comes with its reasons and with what is missing. An officer decides and gives a reason that is kept.</Trans>

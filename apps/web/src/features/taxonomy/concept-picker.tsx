@@ -77,7 +77,7 @@ export function ConceptPicker(props: ConceptPickerProps) {
   const empty = open && search.isSuccess && wanted === text.trim() && hits.length === 0;
 
   return (
-    <div className={`relative grid gap-1 ${error ? 'border-s-4 border-danger ps-3' : ''}`}>
+    <div className={`relative grid max-w-160 gap-1 ${error ? 'border-s-4 border-danger ps-3' : ''}`}>
       <label {...box.getLabelProps()} className="font-semibold">
         {label}
       </label>
@@ -101,7 +101,11 @@ export function ConceptPicker(props: ConceptPickerProps) {
       <div className="relative">
         <ul
           {...box.getMenuProps({ 'aria-label': t`Suggestions` })}
-          className={open && hits.length > 0 ? 'absolute inset-x-0 top-0 z-10 max-h-80 overflow-y-auto rounded-panel border border-control bg-surface p-1 shadow-lg' : 'hidden'}
+          className={
+            open && hits.length > 0
+              ? 'absolute inset-x-0 top-0 z-10 max-h-80 overflow-y-auto rounded-panel border border-control bg-surface p-1 shadow-lg'
+              : 'hidden'
+          }
         >
           {open &&
             hits.map((hit, index) => (

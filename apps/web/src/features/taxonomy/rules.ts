@@ -5,4 +5,8 @@ import type { PickedConcept } from './concept-picker';
 export const conceptOrNull = v.nullable(v.custom<PickedConcept>((value) => typeof value === 'object' && value !== null));
 
 /** A concept must be chosen. */
-export const concept = (message: string) => v.pipe(conceptOrNull, v.check((value) => value !== null, message));
+export const concept = (message: string) =>
+  v.pipe(
+    conceptOrNull,
+    v.check((value) => value !== null, message),
+  );

@@ -5,10 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.gen';
 
 import { operation } from '~/lib/operation';
+/** What a concept of ESCO is. */
 export type ConceptKind =
   | 'occupation'
   | 'skill';
 
+/** Language of screens and texts (ISO 639-1). */
 export type Locale =
   | 'en'
   | 'fr'

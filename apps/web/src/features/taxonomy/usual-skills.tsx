@@ -46,7 +46,12 @@ export function UsualSkills({ occupation, chosen, fixed, onAdd, onRemove }: Usua
               {rows.map(({ concept }) => (
                 <li key={concept.id}>
                   <label className="flex min-h-11 gap-3 py-2">
-                    <input type="checkbox" checked={chosen.has(concept.id)} disabled={fixed?.has(concept.id) ?? false} onChange={(event) => (event.target.checked ? onAdd(concept) : onRemove(concept.id))} />
+                    <input
+                      type="checkbox"
+                      checked={chosen.has(concept.id)}
+                      disabled={fixed?.has(concept.id) ?? false}
+                      onChange={(event) => (event.target.checked ? onAdd(concept) : onRemove(concept.id))}
+                    />
                     <span>
                       <ConceptLabel concept={concept} />
                     </span>

@@ -92,7 +92,7 @@ async function main() {
   web.catch(() => undefined);
   await buildServer();
 
-  const env = { ...process.env, MODE: mode, PORT: String(port), DATA_DIR: folder };
+  const env = { LOG_LEVEL: 'warn', ...process.env, MODE: mode, PORT: String(port), DATA_DIR: folder };
   if (process.env.DATABASE_URL) {
     if (!process.env.DATABASE_OWNER_URL) throw new Error('DATABASE_OWNER_URL must be set beside DATABASE_URL: the login that owns the database runs the migrations.');
     step('Using the database of DATABASE_URL.');

@@ -1,3 +1,5 @@
+import { MatchingModule, matchingPolicy } from '#matching';
+import { MatchingGraphqlModule } from '#matching/graphql';
 import { NeedsModule, needsPolicy } from '#needs';
 import { NeedsGraphqlModule } from '#needs/graphql';
 import { OrganisationsModule, organisationsPolicy } from '#organisations';
@@ -13,10 +15,10 @@ import { TaxonomyGraphqlModule } from '#taxonomy/graphql';
 import type { Type } from '@nestjs/common';
 
 /** Rooms whose use cases the api offers. */
-export const roomModules: Type[] = [PrivacyModule, ProgrammesModule, TaxonomyModule, OrganisationsModule, PeopleModule, NeedsModule];
+export const roomModules: Type[] = [PrivacyModule, ProgrammesModule, TaxonomyModule, OrganisationsModule, PeopleModule, NeedsModule, MatchingModule];
 
 /** Their GraphQL sides. */
-export const graphqlModules: Type[] = [ProgrammesGraphqlModule, TaxonomyGraphqlModule, OrganisationsGraphqlModule, PeopleGraphqlModule, NeedsGraphqlModule];
+export const graphqlModules: Type[] = [ProgrammesGraphqlModule, TaxonomyGraphqlModule, OrganisationsGraphqlModule, PeopleGraphqlModule, NeedsGraphqlModule, MatchingGraphqlModule];
 
 /** Their policies. */
-export const policyTables: PolicyTable[] = [privacyPolicy, programmesPolicy, taxonomyPolicy, organisationsPolicy, peoplePolicy, needsPolicy];
+export const policyTables: PolicyTable[] = [privacyPolicy, programmesPolicy, taxonomyPolicy, organisationsPolicy, peoplePolicy, needsPolicy, matchingPolicy];

@@ -1,4 +1,12 @@
+import { IdentityModule } from '#identity';
+import { MatchingTasksModule } from '#matching/tasks';
+import { NeedsModule } from '#needs';
+import { OrganisationsModule } from '#organisations';
+import { PeopleModule } from '#people';
+import { PrivacyModule } from '#privacy';
+import { ProgrammesModule } from '#programmes';
+import { TaxonomyModule } from '#taxonomy';
 import type { Type } from '@nestjs/common';
 
-/** Rooms with tasks: their modules and their handlers. */
-export const taskModules: Type[] = [];
+/** Every room, so that audit rows, data classes and facts are complete here too, and the handlers of those with tasks. */
+export const taskModules: Type[] = [PrivacyModule, IdentityModule, ProgrammesModule, TaxonomyModule, OrganisationsModule, PeopleModule, NeedsModule, MatchingTasksModule];

@@ -87,7 +87,7 @@ const quoted = ({ fields }: SectionTable): string => fields.map(([field]) => `"$
 const typed = ({ fields }: SectionTable): string => fields.map(([field, , type]) => `"${field}" ${type}`).join(', ');
 /** One row as JSON, so that dates stay the calendar days they are. */
 const asJson = ({ fields }: SectionTable, alias: string): string =>
-  `jsonb_build_object(${fields.map(([field, column]) => `'${field}', ${alias}.${column}`).join(', ')})`;
+  `json_build_object(${fields.map(([field, column]) => `'${field}', ${alias}.${column}`).join(', ')})`;
 
 /** Puts a list in the place of the one before. */
 export async function replaceList(manager: EntityManager, personId: string, section: ListSection, items: readonly object[]): Promise<void> {
@@ -117,20 +117,16 @@ export async function replaceProfile(
   );
 }
 
-/**
- * One list of many people, each in its person's own order. One statement. With `programme` instead of ids, of everyone
- * who has a profile there.
- */
+/** One list of many people, each in its person's own order. One statement. */
 export async function listsOf<S extends ListSection>(
   manager: EntityManager,
   section: S,
-  of: { ids: readonly string[] } | { programme: string },
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, PersonSections[S]>> {
   const table = listTables[section];
   const rows = (await manager.query(
-    `select s.person_id as id, jsonb_agg(${asJson(table, 's')} order by s.position) as items from ${table.table} s
-      where ${'ids' in of ? 's.person_id = any ($1)' : 's.person_id in (select id from person where programmes @> array[$1]::text[])'} group by s.person_id`,
-    ['ids' in of ? of.ids : of.programme],
+    `select s.person_id as id, json_agg(${asJson(table, 's')} order by s.position) as items from ${table.table} s where s.person_id = any ($1) group by s.person_id`,
+    [ids],
   )) as { id: string; items: PersonSections[S] }[];
   return new Map(rows.map(({ id, items }) => [id, items]));
 }

@@ -13,13 +13,13 @@ const person = (over: Partial<ScoringFacts> = {}): ScoringFacts => ({
   id: 'p',
   version: 3,
   timeZone: 'Europe/Amsterdam',
-  skills: [{ conceptId: 's1', level: 3, years: 4 }],
+  skills: [{ conceptId: 's1', level: 3 }],
   occupations: [],
   languages: [],
   education: [],
   availability: [],
-  expertProfile: { active: true, motivation: 'm', preferredCountries: ['SO'], preferredModes: ['VIRTUAL'] },
-  candidateProfile: { active: true, motivation: 'm', relocation: false, preferredModes: ['PHYSICAL'], minimumSalaryMonthEur: 4000 },
+  expertProfile: { preferredCountries: ['SO'], preferredModes: ['VIRTUAL'] },
+  candidateProfile: { relocation: false, preferredModes: ['PHYSICAL'], minimumSalaryMonthEur: 4000 },
   ...over,
 });
 

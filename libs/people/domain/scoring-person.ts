@@ -1,15 +1,17 @@
 import type { ScoringPerson } from '#engine/scoring';
 import { addDays, monthsBetween, type IsoDate, type ProgrammeCode } from '#kernel';
-import type { PersonSections } from './person.js';
+import type { CandidateProfile, ExpertProfile, PersonEducation, PersonOccupation, PersonSections, PersonSkill } from './person.js';
 
-/** What the engine may know, and nothing else: name, birth date, residence and ties stay outside. */
-export type ScoringFacts = Pick<
-  PersonSections,
-  'timeZone' | 'skills' | 'occupations' | 'languages' | 'education' | 'availability' | 'expertProfile' | 'candidateProfile'
-> & {
+/** What the engine may know, and nothing else: name, birth date, residence, ties and employers stay outside. */
+export interface ScoringFacts extends Pick<PersonSections, 'timeZone' | 'languages' | 'availability'> {
   readonly id: string;
   readonly version: number;
-};
+  readonly skills: readonly Pick<PersonSkill, 'conceptId' | 'level'>[];
+  readonly occupations: readonly Pick<PersonOccupation, 'conceptId' | 'country' | 'from' | 'to'>[];
+  readonly education: readonly Pick<PersonEducation, 'eqf' | 'field'>[];
+  readonly expertProfile: Pick<ExpertProfile, 'preferredCountries' | 'preferredModes'> | null;
+  readonly candidateProfile: Pick<CandidateProfile, 'relocation' | 'preferredModes' | 'minimumSalaryMonthEur'> | null;
+}
 
 interface Span {
   readonly from: IsoDate;

@@ -24,7 +24,7 @@ export async function loadPerson(context: GqlContext, id: string): Promise<Perso
 export const loadList = <S extends ListSection>(context: GqlContext, section: S, id: string): Promise<PersonSections[S]> =>
   context
     .loader<string, PersonSections[S]>(`people.${section}`, async (manager, ids) => {
-      const found = await listsOf(manager, section, { ids });
+      const found = await listsOf(manager, section, ids);
       return ids.map((key) => found.get(key) ?? ([] as unknown as PersonSections[S]));
     })
     .load(id);

@@ -49,7 +49,7 @@ export function drawCareer(random: Random, world: World, plan: CareerPlan): Care
   const graduated = start - random.int(0, 6);
   const born = graduated - (ageAtGraduation[eqf] ?? 23) * 12 - random.int(0, 40);
   const spans = layOut(random, start, plan.now, plan.mostJobs);
-  const arrivalJob = plan.migrated ? random.int(0, Math.min(spans.length, 2)) : 0;
+  const arrivalJob = plan.migrated ? random.int(0, Math.min(spans.length - 1, 2)) : 0;
   const changeAt = plan.changesCareer ? Math.max(1, Math.floor(spans.length / 2)) : 0;
   const jobs: Job[] = [];
   spans.forEach((span, index) => {
@@ -60,7 +60,7 @@ export function drawCareer(random: Random, world: World, plan: CareerPlan): Care
     const country = plan.residence === plan.origin || (plan.migrated && index < arrivalJob) ? plan.origin : plan.residence;
     jobs.push({ track, occupation, country, start: span.start, end: span.end });
   });
-  const landed = jobs.find((job) => job.country === plan.residence)?.start ?? plan.now - 3;
+  const landed = jobs.find((job) => job.country === plan.residence)?.start ?? start;
   return { track: main, jobs, graduated, eqf, field: random.chance(0.75) ? (first.fields[0] as string) : random.pick(first.fields), born, arrived: plan.migrated ? landed - random.int(2, 14) : null };
 }
 

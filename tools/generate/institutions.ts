@@ -1,48 +1,14 @@
 import type { Locale } from '#kernel';
+import { type HostKind, hostKinds } from './hosts.js';
 import type { Random } from './random.js';
 import type { Sector } from './tracks.js';
 
-type Patterns = Readonly<Record<'en' | 'fr', readonly string[]>>;
+/** "de Oued" is "d’Oued". */
+const elided = (name: string): string => name.replace(/\bde ([AEIOUÀÉ])/g, (_whole, letter: string) => `d’${letter}`);
 
-/** Kinds of host institution per sector; `{place}` is an invented place. */
-const hosts: Readonly<Record<Sector, Patterns>> = {
-  health: {
-    en: ['{place} Teaching Hospital', '{place} College of Nursing and Midwifery', '{place} Regional Hospital', '{place} Public Health Laboratory', '{place} Maternity and Child Health Centre'],
-    fr: ['Centre hospitalier de {place}', 'Institut de formation en soins infirmiers de {place}', 'Laboratoire de santé publique de {place}'],
-  },
-  agriculture: {
-    en: ['{place} Agricultural Research Station', '{place} Institute for Dryland Farming', '{place} Extension and Seed Centre', '{place} Veterinary Services Directorate'],
-    fr: ['Station de recherche agronomique de {place}', 'Office de mise en valeur agricole de {place}'],
-  },
-  education: {
-    en: ['{place} Teachers’ College', '{place} Polytechnic', 'University of {place}, Faculty of Education', '{place} Vocational Training Centre', '{place} Curriculum Development Unit'],
-    fr: ['École normale de {place}', 'Université de {place}, faculté des sciences', 'Centre de formation professionnelle de {place}'],
-  },
-  water: {
-    en: ['{place} Water and Sewerage Authority', '{place} River Basin Office', '{place} Rural Water Supply Agency', '{place} Institute of Water Management'],
-    fr: ['Agence du bassin hydraulique de {place}', 'Régie de l’eau et de l’assainissement de {place}'],
-  },
-  ict: {
-    en: ['{place} Digital Government Agency', '{place} Institute of Computing', '{place} Data Centre Authority'],
-    fr: ['Agence du numérique de {place}', 'Institut des technologies de l’information de {place}'],
-  },
-  public_administration: {
-    en: ['{place} Civil Service Institute', '{place} Regional Planning Department', '{place} Statistics Office', '{place} Municipal Finance Department'],
-    fr: ['Institut d’administration publique de {place}', 'Direction régionale du plan de {place}'],
-  },
-  rule_of_law: {
-    en: ['{place} Judicial Training Institute', '{place} Legal Aid Directorate', '{place} Court Administration Office', '{place} Human Rights Commission'],
-    fr: ['Institut de formation judiciaire de {place}', 'Bureau d’aide juridique de {place}'],
-  },
-  engineering: {
-    en: ['{place} Urban Development Directorate', '{place} Power and Energy Agency', '{place} Roads Department', '{place} Engineering College'],
-    fr: ['Agence d’urbanisme de {place}', 'Office de l’énergie de {place}'],
-  },
-};
-
-/** The name of a host institution. */
-export function hostName(random: Random, sector: Sector, language: 'en' | 'fr', places: readonly string[]): string {
-  return random.pick(hosts[sector][language]).replace('{place}', () => random.pick(places)).replace(/de ([AEIOUÀÉ])/g, (_whole, letter: string) => `d’${letter}`);
+/** The name of a host institution of some kind. */
+export function hostName(random: Random, kind: HostKind, language: 'en' | 'fr', places: readonly string[]): string {
+  return elided(kind.name[language].replace('{place}', () => random.pick(places)));
 }
 
 const companyStarts = ['Veld', 'Noord', 'Brug', 'Water', 'Licht', 'Hoog', 'Linge', 'Stroom', 'Maas', 'Duin', 'Polder', 'Ster', 'Kern', 'Zuider', 'Rivier', 'Horizon', 'Wind', 'Haven', 'Klaver', 'Vaart'];
@@ -82,7 +48,7 @@ const originFirms: Readonly<Record<'en' | 'fr', readonly string[]>> = {
 export function originEmployer(random: Random, sector: Sector, language: Locale, places: readonly string[]): string {
   const tongue = language === 'fr' ? 'fr' : 'en';
   const firm = (sector === 'ict' || sector === 'engineering') && random.chance(0.75);
-  return firm ? random.pick(originFirms[tongue]).replace('{place}', () => random.pick(places)) : hostName(random, sector, tongue, places);
+  return firm ? random.pick(originFirms[tongue]).replace('{place}', () => random.pick(places)) : hostName(random, random.pick(hostKinds[sector]), tongue, places);
 }
 
 const schools: Readonly<Record<'en' | 'fr', readonly string[]>> = {
@@ -96,5 +62,5 @@ export function schoolName(random: Random, language: Locale, eqf: number, places
     const pattern = eqf <= 4 ? 'ROC {name}' : eqf <= 6 ? 'Hogeschool {name}' : 'Universiteit {name}';
     return pattern.replace('{name}', () => `${random.pick(companyStarts)}${random.pick(companyEnds)}`);
   }
-  return random.pick(schools[language]).replace('{name}', () => random.pick(places)).replace(/de ([AEIOUÀÉ])/g, (_whole, letter: string) => `d’${letter}`);
+  return elided(random.pick(schools[language]).replace('{name}', () => random.pick(places)));
 }

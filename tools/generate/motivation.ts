@@ -17,10 +17,11 @@ interface Words {
 }
 
 /** Why an expert wants to help, in the language the person writes. */
-export function expertMotivation(words: Words, grown: boolean, modes: readonly Mode[]): string {
-  const { random, writes } = words;
+export function expertMotivation(words: Words, modes: readonly Mode[]): string {
+  const { random, writes, career, country } = words;
+  const past = career.arrived === null ? 'born' : career.jobs.some((job) => job.country === country.code) ? 'worked' : 'studied';
   const closings = modes.length === 1 && modes[0] === 'VIRTUAL' ? expertOnlineClosings : expertClosings;
-  return sentences(words, [random.pick(expertOpenings[grown ? 'grown' : 'born'][writes]), random.pick(expertOffers[writes]), random.pick(closings[writes])]);
+  return sentences(words, [random.pick(expertOpenings[past][writes]), random.pick(expertOffers[writes]), random.pick(closings[writes])]);
 }
 
 /** What a candidate looks for, in the language the person writes. */

@@ -4,11 +4,12 @@ import { addDays, nextMonday } from './dates.js';
 import type { NeedLine, OrganisationLine } from './lines.js';
 import { drawOrganisation, ownerOf, standing } from './organisation.js';
 import { capital, fill } from './prose/fill.js';
-import { arrangements, counterparts, transfers } from './prose/needs.js';
-import { rolesOf } from './prose/roles.js';
-import { topicsOf } from './prose/topics.js';
+import { arrangements, counterparts, followUps, transfers } from './prose/needs.js';
+import { numberWord } from './prose/numbers.js';
+import { type Role, rolesOf } from './prose/roles.js';
+import { type Topic, topicOf } from './prose/topics.js';
 import { offers, shortages, workForms } from './prose/vacancies.js';
-import { Random } from './random.js';
+import { Random, fromDeck } from './random.js';
 import { drawRequirements, niceLanguage } from './requirements.js';
 import type { World } from './world.js';
 
@@ -25,23 +26,23 @@ export function drawNeed(world: World, seed: number, asOf: string, index: number
     ref: `need-${id}`, organisationRef: owner.ref, idempotencyKey: `generated-${seed}-need-${id}`, organisationId: owner.id,
     country: owner.country, region: owner.region, mode: random.weighted<Mode>(modesOf),
   };
-  if (host) return { ...common, ...termsOfReference(world, random, asOf, owner, common.mode, nth(topicsOf(sector), `${seed}/${sector}`, turn, place)) };
-  return { ...common, ...vacancy(world, random, asOf, owner, common.mode, nth(rolesOf(sector === 'ict' ? 'ict' : 'engineering'), `${seed}/${sector}`, turn, place)) };
-}
-
-/** Subjects are dealt in a shuffled order: an organisation's needs differ, and so do those of the next one in its sector. */
-function nth<T>(items: readonly T[], name: string, turn: number, place: number): T {
-  const order = new Random(`${name}/order`).sample(items, items.length);
-  return order[(turn * 3 + place) % order.length] as T;
+  if (host) {
+    const order = new Random(`${seed}/topics/${host.name.en}`).sample(host.topics, host.topics.length);
+    return { ...common, ...termsOfReference(world, random, asOf, owner, common.mode, topicOf(order[(turn + place) % order.length] as string)) };
+  }
+  // Posts are dealt like cards: an employer's vacancies differ, and so do those of the next employer in its sector.
+  const posts = rolesOf(sector === 'ict' ? 'ict' : 'engineering').map((role) => [role, 1] as const);
+  const language = fromDeck<Locale>(`${seed}/vacancy-language`, [['nl', 11], ['en', 6], ['fr', 3]], turn * 3 + place);
+  return { ...common, ...vacancy(world, random, asOf, owner, common.mode, language, fromDeck(`${seed}/${sector}`, posts, turn * 3 + place)) };
 }
 
 type Rest = Omit<NeedLine, 'ref' | 'organisationRef' | 'idempotencyKey' | 'organisationId' | 'country' | 'region' | 'mode'>;
 
-function termsOfReference(world: World, random: Random, asOf: string, owner: OrganisationLine, mode: Mode, topic: ReturnType<typeof topicsOf>[number]): Rest {
+function termsOfReference(world: World, random: Random, asOf: string, owner: OrganisationLine, mode: Mode, topic: Topic): Rest {
   const country = countryOf(owner.country);
   const language = country.officeLanguage === 'fr' ? 'fr' : 'en';
   const words = topic[language];
-  const figures = { city: owner.city, n: random.int(4, 30) * 5, small: random.int(6, 14), percent: random.int(14, 19) * 5, few: random.int(2, 4) };
+  const figures = { city: owner.city, n: random.int(4, 30) * 5, small: random.int(6, 14), percent: random.int(14, 19) * 5, few: numberWord(random.int(2, 4), language) };
   const unit = fill(words.unit, figures);
   const values = { ...figures, unit, Unit: capital(unit) };
   const say = (template: string): string => fill(template, values);
@@ -57,7 +58,7 @@ function termsOfReference(world: World, random: Random, asOf: string, owner: Org
       aim: say(words.aim), counterpart: say(random.pick(counterparts[language])), tools: `${capital(words.tools.map(say).join(language === 'fr' ? ' ; ' : '; '))}.`,
       outputs: numbered(language, random.sample(words.outputs, random.int(3, words.outputs.length)).map(say)),
       indicators: numbered(language, random.sample(words.indicators, random.int(2, words.indicators.length)).map(say)),
-      knowledgeTransfer: say(random.pick(transfers[language])),
+      knowledgeTransfer: [random.pick(transfers[language]), ...(random.chance(0.5) ? [random.pick(followUps[language])] : [])].map(say).join(' '),
     },
     vacancy: null,
     requirements: drawRequirements(random, world, {
@@ -67,10 +68,9 @@ function termsOfReference(world: World, random: Random, asOf: string, owner: Org
   };
 }
 
-function vacancy(world: World, random: Random, asOf: string, owner: OrganisationLine, mode: Mode, role: ReturnType<typeof rolesOf>[number]): Rest {
-  const language = random.weighted<Locale>([['nl', 5], ['en', 3], ['fr', 2]]);
+function vacancy(world: World, random: Random, asOf: string, owner: OrganisationLine, mode: Mode, language: Locale, role: Role): Rest {
   const words = role.texts[language];
-  const say = (template: string): string => fill(template, { town: owner.city, n: random.int(4, 30), few: random.int(3, 6), months: random.int(4, 11) });
+  const say = (template: string): string => fill(template, { town: owner.city, n: random.int(4, 30), few: numberWord(random.int(3, 6), language), months: random.int(4, 11) });
   const seniority = random.pick([2, 2, 3, 4, 5, 7]);
   const startDate = nextMonday(addDays(asOf, random.int(40, 200)));
   const [low, high] = role.salary;

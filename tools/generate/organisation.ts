@@ -1,4 +1,5 @@
 import { countryOf, dutchTowns } from './countries.js';
+import { type HostKind, hostKinds } from './hosts.js';
 import { companyName, hostName } from './institutions.js';
 import type { OrganisationLine } from './lines.js';
 import { Random, fromDeck } from './random.js';
@@ -20,17 +21,29 @@ export function ownerOf(need: number): { readonly organisation: number; readonly
 const hostCountries = [['NG', 5], ['SO', 4], ['IQ', 4], ['MA', 2], ['ET', 2], ['GH', 2], ['AF', 1], ['SL', 1]] as const;
 const hostSectors = sectors.map((sector) => [sector, sector === 'health' ? 2 : 1] as const);
 
-/** Where an organisation stands: host institutions and employers take turns by a shuffled deck, as do sectors and countries. */
-export function standing(seed: number, index: number): { readonly host: boolean; readonly sector: Sector; readonly country: string; readonly turn: number } {
+/** What an organisation is. `turn` counts the hosts, or the employers, before it. */
+export interface Standing {
+  readonly sector: Sector;
+  readonly country: string;
+  readonly turn: number;
+  /** Null for an employer. */
+  readonly host: HostKind | null;
+}
+
+/** Where an organisation stands: host institutions and employers take turns by a shuffled deck, as do sectors, kinds and countries. */
+export function standing(seed: number, index: number): Standing {
   const round = Math.floor(index / 5);
   const hosts = new Random(`${seed}/turns/${round}`).sample([true, true, true, false, false], 5);
   const place = index % 5;
   const host = hosts[place] as boolean;
   const before = hosts.slice(0, place).filter((other) => other === host).length;
   const turn = round * (host ? 3 : 2) + before;
-  return host
-    ? { host, turn, sector: fromDeck(`${seed}/host-sector`, hostSectors, turn), country: fromDeck(`${seed}/host-country`, hostCountries, turn) }
-    : { host, turn, sector: fromDeck(`${seed}/employer-sector`, [['ict', 3], ['engineering', 2]] as const, turn), country: 'NL' };
+  if (!host) return { host: null, turn, sector: fromDeck(`${seed}/employer-sector`, [['ict', 3], ['engineering', 2]] as const, turn), country: 'NL' };
+  const sector = fromDeck(`${seed}/host-sector`, hostSectors, turn);
+  const kinds = hostKinds[sector].map((kind) => [kind, 1] as const);
+  // A deck of sectors takes turns with the kinds of each: the second hospital is another kind than the first.
+  const kind = fromDeck(`${seed}/host-kind/${sector}`, kinds, Math.floor((turn * 2) / sectors.length));
+  return { host: kind, turn, sector, country: fromDeck(`${seed}/host-country`, hostCountries, turn) };
 }
 
 /** The organisation at a place in the file. */
@@ -46,7 +59,7 @@ export function drawOrganisation(seed: number, index: number): OrganisationLine 
   const origin = countryOf(country);
   const [city, region] = random.pick(origin.cities);
   return {
-    ...common, name: hostName(random, sector, origin.officeLanguage === 'fr' ? 'fr' : 'en', origin.places), kind: 'HOST_INSTITUTION', region, city,
+    ...common, name: hostName(random, host, origin.officeLanguage === 'fr' ? 'fr' : 'en', origin.places), kind: 'HOST_INSTITUTION', region, city,
     readiness: { workplace: random.int(2, 4), internet: random.int(1, 4), counterpart: random.int(1, 4), staffContinuity: random.int(1, 4) },
   };
 }

@@ -66,7 +66,7 @@ export function drawPerson(world: World, seed: number, asOf: string, index: numb
     education: drawEducation(own, career, { writes, origin: country, migrated, residence, brief: kind === 'short' }),
     availability: availability.lines,
     expertProfile: expert
-      ? { active, motivation: kind === 'short' ? null : expertMotivation(words, migrated, availability.modes), preferredCountries: preferredCountries(own, country), preferredModes: availability.modes }
+      ? { active, motivation: kind === 'short' ? null : expertMotivation(words, availability.modes), preferredCountries: preferredCountries(own, country), preferredModes: availability.modes }
       : null,
     candidateProfile: expert
       ? null

@@ -42,7 +42,7 @@ export function drawRequirements(random: Random, world: World, asking: Asking): 
 }
 
 /** Skills that tell one occupation from another are worth asking. */
-const telling = (skill: WorldSkill): boolean => skill.reuse !== 'transversal' && skill.reuse !== '';
+const telling = (skill: WorldSkill): boolean => skill.reuse !== 'transversal' && skill.reuse !== '' && skill.spread <= 120;
 
 const distinct = (skills: readonly WorldSkill[]): WorldSkill[] => [...new Map(skills.map((skill) => [skill.id, skill])).values()];
 

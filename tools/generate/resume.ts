@@ -6,6 +6,7 @@ import { degreeTitle } from './education.js';
 import { dutchEmployer, originEmployer, schoolName } from './institutions.js';
 import type { EducationLine, OccupationLine } from './lines.js';
 import { fill } from './prose/fill.js';
+import { numberWord } from './prose/numbers.js';
 import { jobOpenings, jobResults, jobTasks } from './prose/people.js';
 import { subjectsOf } from './prose/subjects.js';
 import type { Random } from './random.js';
@@ -41,11 +42,11 @@ function jobTitle(random: Random, job: Job, writes: Locale, feminine: boolean): 
 
 function describe(random: Random, job: Job, writes: Locale): string {
   const [one = '', two = ''] = random.sample(subjectsOf(job.track.key, writes), 2);
-  const values = { one, two, n: random.int(3, 14), few: random.int(2, 4), percent: random.int(2, 8) * 5 };
+  const values = { one, two, n: random.int(3, 14), few: numberWord(random.int(2, 4), writes), percent: random.int(2, 8) * 5 };
   const parts = [fill(random.pick(jobOpenings[writes]), values)];
   const tasks = random
     .sample(job.occupation.essential, 12)
-    .filter((skill) => !skill.knowledge && skill.labels[writes] !== '' && skill.labels[writes].length < 70)
+    .filter((skill) => !skill.knowledge && skill.spread <= 120 && skill.labels[writes] !== '' && skill.labels[writes].length < 70)
     .slice(0, random.int(2, 4))
     .map((skill) => skill.labels[writes]);
   if (tasks.length > 1 && random.chance(0.75)) parts.push(fill(random.pick(jobTasks[writes]), { tasks: tasks.join(writes === 'fr' ? ' ; ' : '; ') }));

@@ -25,6 +25,3 @@ export const expertTracks: readonly Track[] = [...cd4d2Tracks, ...matchTracks.fi
 
 /** What MATCH candidates do. */
 export const candidateTracks: readonly Track[] = matchTracks;
-
-/** Every line of work. */
-export const tracks: readonly Track[] = [...cd4d2Tracks, ...matchTracks];

@@ -6,6 +6,8 @@ export interface WorldSkill {
   readonly knowledge: boolean;
   readonly reuse: string;
   readonly labels: EscoLabels;
+  /** How many occupations use it: a skill that hundreds use says little about any. */
+  spread: number;
 }
 
 export interface WorldOccupation {
@@ -39,13 +41,15 @@ export class World {
   constructor(tables: EscoTables) {
     const skills = new Map<string, WorldSkill>();
     for (const row of tables.skills) {
-      skills.set(row.uri, { id: row.uri, knowledge: row.type === 'knowledge', reuse: row.reuse, labels: row.labels });
+      skills.set(row.uri, { id: row.uri, knowledge: row.type === 'knowledge', reuse: row.reuse, labels: row.labels, spread: 0 });
     }
     const essential = new Map<string, WorldSkill[]>();
     const optional = new Map<string, WorldSkill[]>();
     for (const row of tables.occupationSkills) {
       const skill = skills.get(row.skill);
-      if (skill) append(row.essential ? essential : optional, row.occupation, skill);
+      if (!skill) continue;
+      skill.spread++;
+      append(row.essential ? essential : optional, row.occupation, skill);
     }
     for (const row of tables.occupations) {
       const occupation: WorldOccupation = {
@@ -99,7 +103,7 @@ export const labelIn = (labels: EscoLabels, locale: Locale): string => labels[lo
 export function titleIn(labels: EscoLabels, locale: Locale, feminine: boolean): string {
   const label = labelIn(labels, locale);
   const form = locale === 'en' ? label : oneForm(label, feminine);
-  return form.charAt(0).toUpperCase() + form.slice(1);
+  return form.replace(/^(?:ict|it|iot)\b/, (abbreviation) => abbreviation.toUpperCase()).replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 /** "ingénieur/ingénieure de données" is "ingénieur de données" or "ingénieure de données"; what does not fit stays whole. */

@@ -26,15 +26,19 @@ export const transfers: Lines = {
     'Three short trainings, coaching on real cases, and material that stays with {unit}.',
     'First {few} trainers are trained, then they train the others while the expert watches and gives feedback.',
     'A weekly clinic where staff bring their own problems; solutions are kept in a shared folder.',
-    'After the assignment {few} online follow-up calls, one a month.',
   ],
   fr: [
     'L’expert travaille aux côtés des homologues et leur laisse la conduite dès la deuxième semaine ; chaque séance se termine par une page qu’ils rédigent eux-mêmes.',
     'Trois formations courtes, un accompagnement sur des cas réels et des supports qui restent dans le service.',
     'On forme d’abord {few} formateurs, qui forment ensuite les autres sous le regard de l’expert.',
     'Une permanence hebdomadaire où le personnel apporte ses propres problèmes ; les solutions sont gardées dans un dossier commun.',
-    'Après la mission, {few} entretiens de suivi en ligne, un par mois.',
   ],
+};
+
+/** What comes after the assignment, where something does. */
+export const followUps: Lines = {
+  en: ['Afterwards there are {few} online follow-up calls, one a month.', 'A year later we ask what is still in use, and tell the expert.'],
+  fr: ['Ensuite, {few} entretiens de suivi en ligne ont lieu, un par mois.', 'Un an plus tard, nous regardons ce qui sert encore et le disons à l’expert.'],
 };
 
 /** What the host offers, by the way of working. */

@@ -36,11 +36,16 @@ export const jobResults: Lines = {
 };
 
 /** How an expert's motivation begins. `{in}` is "in Ghana", `{years}` the years of work. */
-export const expertOpenings: Readonly<Record<'grown' | 'born', Lines>> = {
-  grown: {
+export const expertOpenings: Readonly<Record<'worked' | 'studied' | 'born', Lines>> = {
+  worked: {
     en: ['I left {country} as an adult and have worked for {years} years since I finished my studies.', 'My first years of work were {in}; I have lived in the Netherlands for some time now.', 'I still phone former colleagues {in} every month, and the same questions come back.', 'What I learned {in} and what I learned in the Netherlands belong together.'],
     nl: ['Ik ben als volwassene uit {country} gekomen en heb {years} jaar werkervaring.', 'Mijn eerste werkjaren waren {in}; inmiddels woon ik al een tijd in Nederland.', 'Ik bel nog elke maand met oud-collega’s {in}, en steeds komen dezelfde vragen terug.', 'Wat ik {in} heb geleerd en wat ik in Nederland heb geleerd, hoort bij elkaar.'],
     fr: ['J’ai grandi {in} et j’ai {years} ans d’expérience professionnelle.', 'Mes premières années de travail se sont passées {in} ; je vis aux Pays-Bas depuis un certain temps.', 'J’appelle encore chaque mois d’anciens collègues {in}, et les mêmes questions reviennent.', 'Ce que j’ai appris {in} et ce que j’ai appris aux Pays-Bas vont ensemble.'],
+  },
+  studied: {
+    en: ['I came to the Netherlands after my studies and have worked here for {years} years.', 'What I learned {in} as a student and what I learned here at work belong together.', 'My fellow students {in} now run the places where I would like to help.'],
+    nl: ['Ik kwam na mijn studie naar Nederland en werk hier {years} jaar.', 'Wat ik {in} als student leerde en wat ik hier in de praktijk leerde, hoort bij elkaar.', 'Mijn studiegenoten {in} leiden nu de plekken waar ik zou willen helpen.'],
+    fr: ['Je suis arrivé{e} aux Pays-Bas après mes études et j’y travaille depuis {years} ans.', 'Ce que j’ai appris {in} pendant mes études et ce que j’ai appris ici au travail vont ensemble.', 'Mes camarades d’études {in} dirigent aujourd’hui les lieux où je voudrais aider.'],
   },
   born: {
     en: ['I was born in the Netherlands; my parents are from {country} and we spent many summers there.', 'I know {country} through my family and want to know it through work.', 'My grandmother’s village {in} is the reason why I chose this profession.'],

@@ -7,17 +7,17 @@ export const infrastructureRoles: readonly Role[] = [
     texts: {
       en: {
         title: 'Cloud engineer',
-        company: ['We host the software of {n} schools; on the first Monday of term everyone signs in at half past eight.', 'Three of our {few} data halls close next year, and everything in them has to move.'],
+        company: ['We host the software of {n} schools; on the first Monday of term everyone signs in at half past eight.', 'Three of our data halls close next year, and everything in them has to move.'],
         work: ['You automate what we still do by hand, guard the costs and rehearse recovery every quarter.', 'You move services one by one, with a way back, and teach the developers to deploy by themselves.'],
       },
       nl: {
         title: 'Cloud-engineer',
-        company: ['Wij hosten de software van {n} scholen; op de eerste maandag van het schooljaar logt iedereen om half negen in.', 'Drie van onze {few} datahallen sluiten volgend jaar en alles wat erin staat moet verhuizen.'],
+        company: ['Wij hosten de software van {n} scholen; op de eerste maandag van het schooljaar logt iedereen om half negen in.', 'Drie van onze datahallen sluiten volgend jaar en alles wat erin staat moet verhuizen.'],
         work: ['Je automatiseert wat we nog met de hand doen, bewaakt de kosten en oefent elk kwartaal het herstel.', 'Je verhuist diensten één voor één, met een weg terug, en leert de ontwikkelaars zelf uit te rollen.'],
       },
       fr: {
         title: 'Ingénieur ou ingénieure cloud',
-        company: ['Nous hébergeons les logiciels de {n} écoles ; le premier lundi de la rentrée, tout le monde se connecte à huit heures et demie.', 'Trois de nos {few} salles ferment l’an prochain, et tout ce qu’elles contiennent doit migrer.'],
+        company: ['Nous hébergeons les logiciels de {n} écoles ; le premier lundi de la rentrée, tout le monde se connecte à huit heures et demie.', 'Trois de nos salles ferment l’an prochain, et tout ce qu’elles contiennent doit migrer.'],
         work: ['Vous automatisez ce que nous faisons encore à la main, surveillez les coûts et répétez la reprise chaque trimestre.', 'Vous migrez les services un à un, avec retour possible, et apprenez aux développeurs à déployer eux-mêmes.'],
       },
     },

@@ -2,7 +2,7 @@ import type { Topic } from './topics.js';
 
 export const administrationTopics: readonly Topic[] = [
   {
-    key: 'municipal_budget', sector: 'public_administration', occupations: ['2411.1.4', '2411.1.11', '2411.1.7'], fields: ['0411', '0311'], eqf: 6,
+    key: 'municipal_budget', occupations: ['2411.1.4', '2411.1.11', '2411.1.7'], fields: ['0411', '0311'], eqf: 6,
     loose: { en: 'participatory budgeting', fr: 'budget participatif' },
     en: {
       title: 'A municipal budget that council and citizens can read',
@@ -22,7 +22,7 @@ export const administrationTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'monitoring_system', sector: 'public_administration', occupations: ['2422.10', '2120.6', '2422.12.14'], fields: ['0542', '0311'], eqf: 7,
+    key: 'monitoring_system', occupations: ['2422.10', '2120.6', '2422.12.14'], fields: ['0542', '0311'], eqf: 7,
     loose: { en: 'mobile data collection', fr: 'collecte de données sur mobile' },
     en: {
       title: 'Fewer indicators, better used: monitoring the regional plan',
@@ -42,7 +42,7 @@ export const administrationTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'civil_service_training', sector: 'public_administration', occupations: ['2423.3', '1212.4', '2424.2'], fields: ['0413'], eqf: 6,
+    key: 'civil_service_training', occupations: ['2423.3', '1212.4', '2424.2'], fields: ['0413'], eqf: 6,
     loose: { en: 'induction of newly appointed managers', fr: 'accueil des cadres nouvellement nommés' },
     en: {
       title: 'A training plan for civil servants based on their work',
@@ -59,6 +59,26 @@ export const administrationTopics: readonly Topic[] = [
       unit: 'la direction de la formation', tools: ['les dossiers du personnel', 'deux salles de cours', 'la plateforme en ligne de l’institut'],
       outputs: ['une analyse des tâches de cinq postes clés', 'un plan annuel de formation chiffré', 'un premier cours pour les nouveaux cadres', 'la formation de {small} formateurs à la pédagogie des adultes'],
       indicators: ['part des cours liés à une analyse de tâches', 'participants qui signalent un changement après trois mois', 'part des femmes parmi les participants'],
+    },
+  },
+  {
+    key: 'procurement', occupations: ['2422.15', '1213.3', '2422.14'], fields: ['0413', '0421'], eqf: 6,
+    loose: { en: 'publication of contract data', fr: 'publication des données de marchés' },
+    en: {
+      title: 'Tenders that small firms can win',
+      situation: ['Of {n} contracts let in {city} last year, nine out of ten went to the same {few} firms.', 'Tender papers are two hundred pages long; small firms do not buy them, and nobody asks why.'],
+      aim: 'The procurement unit publishes a yearly plan, uses short standard papers and explains each award in writing.',
+      unit: 'the procurement unit', tools: ['the files of last year’s tenders', 'a public notice board and web page', 'the procurement law'],
+      outputs: ['an analysis of last year’s tenders', 'standard papers for three kinds of purchase', 'a briefing for local firms', 'training of {small} evaluation members'],
+      indicators: ['offers per tender', 'contracts won by firms with fewer than twenty staff', 'awards published with reasons'],
+    },
+    fr: {
+      title: 'Des appels d’offres que les petites entreprises peuvent gagner',
+      situation: ['Sur {n} marchés passés à {city} l’an dernier, neuf sur dix sont allés aux mêmes {few} entreprises.', 'Les dossiers comptent deux cents pages ; les petites entreprises ne les achètent pas, et personne ne demande pourquoi.'],
+      aim: 'Le service des marchés publie un plan annuel, utilise des dossiers types courts et motive chaque attribution par écrit.',
+      unit: 'le service des marchés publics', tools: ['les dossiers de l’année passée', 'un panneau d’affichage et une page web', 'la loi sur les marchés'],
+      outputs: ['une analyse des marchés de l’an dernier', 'des dossiers types pour trois sortes d’achats', 'une séance d’information pour les entreprises locales', 'la formation de {small} membres de commissions'],
+      indicators: ['offres par marché', 'marchés gagnés par des entreprises de moins de vingt salariés', 'attributions publiées avec leurs motifs'],
     },
   },
 ];

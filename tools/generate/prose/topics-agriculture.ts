@@ -2,7 +2,7 @@ import type { Topic } from './topics.js';
 
 export const agricultureTopics: readonly Topic[] = [
   {
-    key: 'drip_irrigation', sector: 'agriculture', occupations: ['2132.2', '2144.1.2', '3142.1'], fields: ['0811', '0715'], eqf: 6,
+    key: 'drip_irrigation', occupations: ['2132.2', '2144.1.2', '3142.1'], fields: ['0811', '0715'], eqf: 6,
     loose: { en: 'low-cost drip kits for plots under one hectare', fr: 'kits de goutte à goutte à bas coût pour parcelles de moins d’un hectare' },
     en: {
       title: 'Drip irrigation and soil moisture advice for vegetable growers',
@@ -22,7 +22,7 @@ export const agricultureTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'animal_disease', sector: 'agriculture', occupations: ['2250.6', '2250.7', '3240.2'], fields: ['0841'], eqf: 7,
+    key: 'animal_disease', occupations: ['2250.6', '2250.7', '3240.2'], fields: ['0841'], eqf: 7,
     loose: { en: 'livestock market surveillance', fr: 'surveillance des marchés à bétail' },
     en: {
       title: 'Early reporting of animal diseases at livestock markets',
@@ -42,7 +42,7 @@ export const agricultureTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'food_safety', sector: 'agriculture', occupations: ['2145.1.4', '2263.2', '3111.3'], fields: ['0721'], eqf: 6,
+    key: 'food_safety', occupations: ['2145.1.4', '2263.2', '3111.3'], fields: ['0721'], eqf: 6,
     loose: { en: 'aflatoxin testing with strip tests', fr: 'dépistage des aflatoxines par bandelettes' },
     en: {
       title: 'Food safety plans for small processors of groundnut and dairy',
@@ -59,6 +59,26 @@ export const agricultureTopics: readonly Topic[] = [
       unit: 'le service d’inspection des aliments', tools: ['un petit laboratoire d’analyse', 'des thermomètres et des bandelettes', 'trois ateliers volontaires'],
       outputs: ['un plan type pour la pâte d’arachide et un autre pour le yaourt', 'une liste de contrôle en images', 'la formation de {small} inspecteurs', 'des visites de suivi dans {few} ateliers pilotes'],
       indicators: ['nombre d’ateliers qui appliquent leur plan après trois mois', 'résultats d’aflatoxines sous la limite', 'nombre d’inspecteurs qui accompagnent seuls un atelier'],
+    },
+  },
+  {
+    key: 'seed_trials', occupations: ['2132.1', '2132.2', '2133.11'], fields: ['0811'], eqf: 7,
+    loose: { en: 'participatory variety selection', fr: 'sélection variétale participative' },
+    en: {
+      title: 'Trials with farmers: choosing sorghum and cowpea for dry years',
+      situation: ['The station in {city} keeps {n} varieties; farmers around it grow two, because nobody has shown them the others.', 'Trials are laid out well, but results stay in notebooks and reach no seed dealer.'],
+      aim: 'Researchers and farmers choose varieties together, by figures and by taste, and seed dealers know the result before sowing time.',
+      unit: 'the breeding section and {few} extension officers', tools: ['trial fields at two sites', 'scales and sample bags', 'a statistics program'],
+      outputs: ['a trial plan with {small} farms', 'a field day at harvest', 'an analysis that the team can repeat', 'a leaflet with pictures for dealers'],
+      indicators: ['farmers who vote at the field day, women counted apart', 'trials analysed within a month', 'dealers who order a new variety'],
+    },
+    fr: {
+      title: 'Des essais avec les paysans : sorgho et niébé pour les années sèches',
+      situation: ['La station de {city} conserve {n} variétés ; les paysans voisins en cultivent deux, faute d’avoir vu les autres.', 'Les essais sont bien conduits, mais les résultats restent dans les cahiers et n’atteignent aucun semencier.'],
+      aim: 'Chercheurs et paysans choisissent ensemble les variétés, aux chiffres et au goût, et les semenciers connaissent le résultat avant les semis.',
+      unit: 'la section d’amélioration des plantes et {few} conseillers', tools: ['des champs d’essai sur deux sites', 'des balances et des sachets', 'un logiciel de statistique'],
+      outputs: ['un plan d’essai avec {small} exploitations', 'une journée ouverte à la récolte', 'une analyse que l’équipe sait refaire', 'un dépliant illustré pour les semenciers'],
+      indicators: ['paysans et paysannes qui votent à la journée ouverte', 'essais analysés en un mois', 'semenciers qui commandent une nouvelle variété'],
     },
   },
 ];

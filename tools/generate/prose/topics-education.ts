@@ -2,7 +2,7 @@ import type { Topic } from './topics.js';
 
 export const educationTopics: readonly Topic[] = [
   {
-    key: 'science_teaching', sector: 'education', occupations: ['2330.1.18', '2330.1', '1345.1.7'], fields: ['0114', '0111'], eqf: 6,
+    key: 'science_teaching', occupations: ['2330.1.18', '2330.1', '1345.1.7'], fields: ['0114', '0111'], eqf: 6,
     loose: { en: 'science experiments with household materials', fr: 'expériences de sciences avec du matériel courant' },
     en: {
       title: 'Practical science lessons without a laboratory',
@@ -22,7 +22,7 @@ export const educationTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'workplace_learning', sector: 'education', occupations: ['2320.1', '2359.9', '1345.1.3'], fields: ['0114', '0111'], eqf: 6,
+    key: 'workplace_learning', occupations: ['2320.1', '2359.9', '1345.1.3'], fields: ['0114', '0111'], eqf: 6,
     loose: { en: 'contacts with employers in the region', fr: 'contacts avec les employeurs de la région' },
     en: {
       title: 'Workplace learning in electrical and solar installation',
@@ -42,7 +42,7 @@ export const educationTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'blended_teaching', sector: 'education', occupations: ['2359.7', '2310.1', '2359.10'], fields: ['0111', '0613'], eqf: 7,
+    key: 'blended_teaching', occupations: ['2359.7', '2310.1', '2359.10'], fields: ['0111', '0613'], eqf: 7,
     loose: { en: 'course design for phones with little data', fr: 'conception de cours pour téléphones à faible débit' },
     en: {
       title: 'Courses that students can follow with little bandwidth',
@@ -59,6 +59,26 @@ export const educationTopics: readonly Topic[] = [
       unit: 'le centre de pédagogie universitaire', tools: ['la plateforme de cours', 'une petite salle d’enregistrement', 'des forfaits de données pour les essais'],
       outputs: ['un modèle d’unité hebdomadaire de moins de cinq mégaoctets', 'six cours remaniés', 'la formation de {small} enseignants et de deux techniciens', 'un guide pour les étudiants'],
       indicators: ['part des étudiants qui terminent une unité sur téléphone', 'données consommées par semaine', 'nombre d’enseignants qui remanient un deuxième cours'],
+    },
+  },
+  {
+    key: 'school_leadership', occupations: ['1345.1.8', '2351.3', '2422.12.4'], fields: ['0111', '0413'], eqf: 7,
+    loose: { en: 'school self-evaluation', fr: 'autoévaluation des établissements' },
+    en: {
+      title: 'Head teachers who visit lessons',
+      situation: ['Head teachers around {city} spend their days on paper; {n} of them have not seen a lesson this year.', 'Inspectors write reports after every visit, but schools receive them when the teacher has moved on.'],
+      aim: 'Head teachers visit two lessons a week and talk about them the same day, and inspectors help them to do it well.',
+      unit: 'the inspectorate and {small} head teachers', tools: ['a meeting room', 'recorded lessons', 'a shared observation form'],
+      outputs: ['an observation form of one page', 'four workshops with practice in between', 'a visiting plan for each school', 'training of {few} inspectors as coaches'],
+      indicators: ['lesson visits followed by a talk', 'teachers who found the talk useful', 'head teachers who keep to the plan after a term'],
+    },
+    fr: {
+      title: 'Des chefs d’établissement qui vont voir les cours',
+      situation: ['Autour de {city}, les chefs d’établissement passent leurs journées dans les papiers ; {n} n’ont vu aucun cours cette année.', 'Les inspecteurs rédigent un rapport à chaque visite, mais l’école le reçoit quand l’enseignant est déjà parti.'],
+      aim: 'Les chefs d’établissement voient deux cours par semaine et en parlent le jour même, et les inspecteurs les aident à bien le faire.',
+      unit: 'l’inspection et {small} chefs d’établissement', tools: ['une salle de réunion', 'des cours filmés', 'une grille d’observation commune'],
+      outputs: ['une grille d’observation d’une page', 'quatre ateliers avec de la pratique entre deux', 'un plan de visites par école', 'la formation de {few} inspecteurs à l’accompagnement'],
+      indicators: ['visites suivies d’un entretien', 'enseignants qui ont trouvé l’entretien utile', 'chefs d’établissement fidèles au plan après un trimestre'],
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { Topic } from './topics.js';
 
 export const engineeringTopics: readonly Topic[] = [
   {
-    key: 'mini_grids', sector: 'engineering', occupations: ['2149.9.8', '2151.1', '3131.3.8'], fields: ['0713'], eqf: 6,
+    key: 'mini_grids', occupations: ['2149.9.8', '2151.1', '3131.3.8'], fields: ['0713'], eqf: 6,
     loose: { en: 'pay-as-you-go metering', fr: 'comptage prépayé' },
     en: {
       title: 'Solar mini-grids that still run after three years',
@@ -22,7 +22,7 @@ export const engineeringTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'road_drainage', sector: 'engineering', occupations: ['2142.1', '2142.1.3', '3112.1'], fields: ['0732'], eqf: 6,
+    key: 'road_drainage', occupations: ['2142.1', '2142.1.3', '3112.1'], fields: ['0732'], eqf: 6,
     loose: { en: 'labour-based road works', fr: 'travaux routiers à haute intensité de main-d’œuvre' },
     en: {
       title: 'Roads that do not wash away: drainage design and site supervision',
@@ -42,7 +42,7 @@ export const engineeringTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'street_addressing', sector: 'engineering', occupations: ['2165.3', '2164.4', '2165.4'], fields: ['0731', '0532'], eqf: 7,
+    key: 'street_addressing', occupations: ['2165.3', '2164.4', '2165.4'], fields: ['0731', '0532'], eqf: 7,
     loose: { en: 'drone mapping', fr: 'cartographie par drone' },
     en: {
       title: 'A city map that planners, water and tax offices share',
@@ -59,6 +59,26 @@ export const engineeringTopics: readonly Topic[] = [
       unit: 'la cellule de cartographie', tools: ['un logiciel de cartographie libre', 'des images satellites', '{small} tablettes'],
       outputs: ['un fond de plan de {few} quartiers pilotes', 'des règles de dénomination et de numérotation', 'une procédure de mise à jour avec les trois services', 'la formation de {small} agents'],
       indicators: ['bâtiments pourvus d’une adresse dans les quartiers pilotes', 'services qui utilisent le fond de plan', 'semaines depuis la dernière mise à jour'],
+    },
+  },
+  {
+    key: 'grid_losses', occupations: ['2151.1.5', '2151.1', '3113.1'], fields: ['0713'], eqf: 6,
+    loose: { en: 'prepaid meters', fr: 'compteurs prépayés' },
+    en: {
+      title: 'Fewer dark evenings: protection and load in the distribution grid',
+      situation: ['In {city} one fault in a street puts {n} streets in the dark, because protections are set as they left the factory.', 'Transformers burn out in the hot season; loads are not measured, only guessed.'],
+      aim: 'Engineers measure loads, set protections by calculation and know which {small} transformers to replace first.',
+      unit: 'the distribution department', tools: ['clamp meters and loggers', 'calculation software', 'drawings of {few} feeders'],
+      outputs: ['a load study of {few} feeders', 'new protection settings, tested', 'a replacement list by risk', 'training of {small} engineers and technicians'],
+      indicators: ['customers without power per fault', 'transformers above their rating', 'settings that agree with the calculation'],
+    },
+    fr: {
+      title: 'Moins de soirées dans le noir : protections et charges du réseau',
+      situation: ['À {city}, un défaut dans une rue en plonge {n} dans le noir, car les protections sont restées aux réglages d’usine.', 'Les transformateurs brûlent à la saison chaude ; les charges ne sont pas mesurées, mais devinées.'],
+      aim: 'Les ingénieurs mesurent les charges, règlent les protections par le calcul et savent quels {small} transformateurs remplacer d’abord.',
+      unit: 'la direction de la distribution', tools: ['des pinces de mesure et des enregistreurs', 'un logiciel de calcul', 'les plans de {few} départs'],
+      outputs: ['une étude de charge de {few} départs', 'de nouveaux réglages, essayés', 'une liste de remplacement selon le risque', 'la formation de {small} ingénieurs et techniciens'],
+      indicators: ['clients sans courant par défaut', 'transformateurs au-delà de leur puissance', 'réglages conformes au calcul'],
     },
   },
 ];

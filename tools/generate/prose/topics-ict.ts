@@ -2,7 +2,7 @@ import type { Topic } from './topics.js';
 
 export const ictTopics: readonly Topic[] = [
   {
-    key: 'service_portal', sector: 'ict', occupations: ['2512.4', '2513.5', '2511.9'], fields: ['0613'], eqf: 6,
+    key: 'service_portal', occupations: ['2512.4', '2513.5', '2511.9'], fields: ['0613'], eqf: 6,
     loose: { en: 'open-source form builders', fr: 'générateurs de formulaires libres' },
     en: {
       title: 'From paper to portal: the ten most requested public services',
@@ -22,7 +22,7 @@ export const ictTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'network_resilience', sector: 'ict', occupations: ['2523.3', '2522.1', '2522.1.1'], fields: ['0612', '0714'], eqf: 6,
+    key: 'network_resilience', occupations: ['2523.3', '2522.1', '2522.1.1'], fields: ['0612', '0714'], eqf: 6,
     loose: { en: 'solar back-up for server rooms', fr: 'secours solaire pour salles de serveurs' },
     en: {
       title: 'A data centre that survives a power cut',
@@ -42,7 +42,7 @@ export const ictTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'incident_response', sector: 'ict', occupations: ['2529.7', '2529.6', '2529.8'], fields: ['0612', '0613'], eqf: 6,
+    key: 'incident_response', occupations: ['2529.7', '2529.6', '2529.8'], fields: ['0612', '0613'], eqf: 6,
     loose: { en: 'awareness campaigns for civil servants', fr: 'campagnes de sensibilisation des fonctionnaires' },
     en: {
       title: 'A first team for computer security incidents',
@@ -59,6 +59,26 @@ export const ictTopics: readonly Topic[] = [
       unit: 'la nouvelle équipe de sécurité', tools: ['un serveur de journaux', 'un outil de tickets', 'un réseau d’entraînement isolé'],
       outputs: ['des procédures pour les quatre incidents les plus fréquents', 'une liste de contacts acceptée par les ministères', 'trois exercices de difficulté croissante', 'un court rapport mensuel aux directeurs'],
       indicators: ['heures entre le signalement et le confinement', 'incidents clos avec leçons écrites', 'nombre de ministères qui signalent à l’équipe'],
+    },
+  },
+  {
+    key: 'health_data', occupations: ['2511.20', '2521.1', '2511.3'], fields: ['0612', '0613'], eqf: 6,
+    loose: { en: 'district health information systems', fr: 'systèmes d’information sanitaire de district' },
+    en: {
+      title: 'One database instead of eleven spreadsheets',
+      situation: ['Eleven departments in {city} each keep a list of the same {n} facilities; no two agree.', 'Analysts spend the first week of every month cleaning what was clean the month before.'],
+      aim: 'There is one list of facilities with an owner, and monthly figures are loaded and checked without retyping.',
+      unit: 'the data unit with {few} analysts', tools: ['a database server', 'the spreadsheets of two years', 'a test environment'],
+      outputs: ['a data model that departments agree on', 'a loading routine with checks', 'a data dictionary', 'training of {small} data officers'],
+      indicators: ['records rejected at loading, by reason', 'days from the end of the month to the report', 'departments that stopped their own list'],
+    },
+    fr: {
+      title: 'Une base de données au lieu de onze tableurs',
+      situation: ['À {city}, onze services tiennent chacun une liste des mêmes {n} établissements ; aucune ne concorde.', 'Les analystes passent la première semaine de chaque mois à nettoyer ce qui était propre le mois d’avant.'],
+      aim: 'Il existe une seule liste des établissements, avec un responsable, et les chiffres mensuels sont chargés et contrôlés sans ressaisie.',
+      unit: 'la cellule de données et ses {few} analystes', tools: ['un serveur de base de données', 'les tableurs de deux années', 'un environnement d’essai'],
+      outputs: ['un modèle de données accepté par les services', 'une routine de chargement avec contrôles', 'un dictionnaire de données', 'la formation de {small} agents'],
+      indicators: ['enregistrements refusés au chargement, par motif', 'jours entre la fin du mois et le rapport', 'services qui ont abandonné leur propre liste'],
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { Topic } from './topics.js';
 
 export const lawTopics: readonly Topic[] = [
   {
-    key: 'court_backlog', sector: 'rule_of_law', occupations: ['1349.10', '3411.3', '3411.5'], fields: ['0421', '0413'], eqf: 6,
+    key: 'court_backlog', occupations: ['1349.10', '3411.3', '3411.5'], fields: ['0421', '0413'], eqf: 6,
     loose: { en: 'paper archive digitisation', fr: 'numérisation des archives papier' },
     en: {
       title: 'Case registration and a plan for the backlog',
@@ -22,7 +22,7 @@ export const lawTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'legal_aid', sector: 'rule_of_law', occupations: ['2619.7', '2611.1', '2619.6'], fields: ['0421'], eqf: 7,
+    key: 'legal_aid', occupations: ['2619.7', '2611.1', '2619.6'], fields: ['0421'], eqf: 7,
     loose: { en: 'work with customary leaders', fr: 'travail avec les autorités coutumières' },
     en: {
       title: 'Legal aid beyond the capital',
@@ -42,7 +42,7 @@ export const lawTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'drafting', sector: 'rule_of_law', occupations: ['2619.8', '2422.12.11', '2619.7'], fields: ['0421'], eqf: 7,
+    key: 'drafting', occupations: ['2619.8', '2422.12.11', '2619.7'], fields: ['0421'], eqf: 7,
     loose: { en: 'regulatory impact assessment', fr: 'analyse d’impact de la réglementation' },
     en: {
       title: 'Laws that officials and citizens can understand',
@@ -59,6 +59,26 @@ export const lawTopics: readonly Topic[] = [
       unit: 'le bureau de rédaction législative', tools: ['le recueil des lois', 'deux projets en cours', 'une salle de séminaire'],
       outputs: ['un manuel de rédaction avec des exemples tirés de nos lois', 'une liste de contrôle de la cohérence', 'deux projets révisés ensemble', 'un séminaire pour les juristes des ministères'],
       indicators: ['projets renvoyés pour défaut de cohérence', 'consultations tenues avant le dépôt', 'rédacteurs qui conduisent une révision'],
+    },
+  },
+  {
+    key: 'digital_evidence', occupations: ['3355.1', '2529.2', '2320.1.22'], fields: ['1032', '0421'], eqf: 6,
+    loose: { en: 'chain of custody on paper', fr: 'chaîne de conservation sur papier' },
+    en: {
+      title: 'Evidence from telephones that stands up in court',
+      situation: ['Investigators in {city} seize {n} telephones a year; in court the first question is who has touched them.', 'Judges reject messages as evidence because they come as a photograph of a screen.'],
+      aim: 'Investigators secure, describe and store devices by one procedure, and a small team reads them without changing them.',
+      unit: 'the investigation training section', tools: ['a lockable store', 'two reading stations', 'seal bags and forms'],
+      outputs: ['a procedure from seizure to court', 'a course with {small} practice cases', 'forms for the chain of custody', 'a half-day for judges and prosecutors'],
+      indicators: ['devices with a complete form', 'days until a device is read', 'evidence admitted in the sample of cases'],
+    },
+    fr: {
+      title: 'Des preuves téléphoniques qui tiennent devant le tribunal',
+      situation: ['Les enquêteurs de {city} saisissent {n} téléphones par an ; au tribunal, la première question est de savoir qui les a touchés.', 'Les juges écartent les messages parce qu’ils arrivent en photo d’écran.'],
+      aim: 'Les enquêteurs saisissent, décrivent et conservent les appareils selon une même procédure, et une petite équipe les lit sans les modifier.',
+      unit: 'la section de formation des enquêteurs', tools: ['un local fermé à clé', 'deux postes de lecture', 'des sachets scellés et des formulaires'],
+      outputs: ['une procédure, de la saisie au tribunal', 'un cours avec {small} cas pratiques', 'des formulaires de conservation', 'une demi-journée pour juges et procureurs'],
+      indicators: ['appareils accompagnés d’un formulaire complet', 'jours avant la lecture d’un appareil', 'preuves admises dans l’échantillon d’affaires'],
     },
   },
 ];

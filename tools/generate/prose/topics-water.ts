@@ -2,7 +2,7 @@ import type { Topic } from './topics.js';
 
 export const waterTopics: readonly Topic[] = [
   {
-    key: 'leakage', sector: 'water', occupations: ['2142.1.11', '3112.1.13'], fields: ['0732', '0712'], eqf: 6,
+    key: 'leakage', occupations: ['2142.1.11', '3112.1.13'], fields: ['0732', '0712'], eqf: 6,
     loose: { en: 'night-flow analysis of district meters', fr: 'analyse des débits nocturnes par secteur' },
     en: {
       title: 'Finding and repairing leaks in the distribution network',
@@ -22,7 +22,7 @@ export const waterTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'sludge', sector: 'water', occupations: ['2143.3', '3132.5', '2142.1.3'], fields: ['0712'], eqf: 6,
+    key: 'sludge', occupations: ['2143.3', '3132.5', '2142.1.3'], fields: ['0712'], eqf: 6,
     loose: { en: 'business models for emptying services', fr: 'modèles économiques des services de vidange' },
     en: {
       title: 'A working treatment plant for faecal sludge',
@@ -42,7 +42,7 @@ export const waterTopics: readonly Topic[] = [
     },
   },
   {
-    key: 'flood_forecast', sector: 'water', occupations: ['2114.1.5', '2133.7', '3111.8'], fields: ['0532', '0521'], eqf: 7,
+    key: 'flood_forecast', occupations: ['2114.1.5', '2133.7', '3111.8'], fields: ['0532', '0521'], eqf: 7,
     loose: { en: 'community flood warning', fr: 'alerte aux crues avec les communautés' },
     en: {
       title: 'River forecasts that reach people three days ahead',
@@ -59,6 +59,26 @@ export const waterTopics: readonly Topic[] = [
       unit: 'la section d’hydrologie et les agents de district', tools: ['les données de {small} stations', 'un logiciel de prévision libre', 'une chaîne téléphonique des agents de district'],
       outputs: ['des courbes de tarage pour {few} stations', 'un modèle simple dont l’erreur est connue', 'un bulletin quotidien et une échelle d’alerte', 'la formation de l’équipe et un exercice avec deux districts'],
       indicators: ['erreur de la prévision à trois jours', 'bulletins envoyés à l’heure en saison des pluies', 'minutes entre le bulletin et le village lors de l’exercice'],
+    },
+  },
+  {
+    key: 'borehole_upkeep', occupations: ['2114.1.4', '2142.1.11', '2133.15.1'], fields: ['0532', '0732'], eqf: 6,
+    loose: { en: 'water-point committees', fr: 'comités de points d’eau' },
+    en: {
+      title: 'Boreholes that villages can keep running',
+      situation: ['Of {n} boreholes drilled around {city} in ten years, we know of half whether they still give water.', 'When a pump fails, the village sends for a mechanic from the capital and waits for weeks.'],
+      aim: 'Every borehole is in one register with depth, yield and pump, and a mechanic within a day’s travel can repair it.',
+      unit: 'the rural water section and {small} pump mechanics', tools: ['dip meters and a test pump', 'a register on tablets', 'a store of common parts'],
+      outputs: ['a field count of {few} districts', 'a measuring programme for groundwater', 'a repair course for mechanics', 'a price list for parts'],
+      indicators: ['boreholes in the register with a measurement this year', 'days that a broken pump stands still', 'repairs by local mechanics'],
+    },
+    fr: {
+      title: 'Des forages que les villages savent entretenir',
+      situation: ['Sur {n} forages creusés autour de {city} en dix ans, nous savons de la moitié s’ils donnent encore de l’eau.', 'Quand une pompe tombe en panne, le village fait venir un mécanicien de la capitale et attend des semaines.'],
+      aim: 'Chaque forage figure dans un registre avec profondeur, débit et pompe, et un mécanicien proche peut le réparer.',
+      unit: 'la section hydraulique rurale et {small} mécaniciens', tools: ['des sondes et une pompe d’essai', 'un registre sur tablettes', 'un stock de pièces courantes'],
+      outputs: ['un recensement dans {few} districts', 'un programme de mesure des nappes', 'un cours de réparation pour mécaniciens', 'une liste de prix des pièces'],
+      indicators: ['forages du registre mesurés dans l’année', 'jours d’arrêt d’une pompe en panne', 'réparations par des mécaniciens locaux'],
     },
   },
 ];

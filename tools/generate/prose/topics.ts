@@ -1,9 +1,9 @@
-import type { Sector } from '../tracks.js';
 import { administrationTopics } from './topics-administration.js';
 import { agricultureTopics } from './topics-agriculture.js';
 import { educationTopics } from './topics-education.js';
 import { engineeringTopics } from './topics-engineering.js';
 import { healthTopics } from './topics-health.js';
+import { healthServiceTopics } from './topics-health-services.js';
 import { ictTopics } from './topics-ict.js';
 import { lawTopics } from './topics-law.js';
 import { waterTopics } from './topics-water.js';
@@ -25,7 +25,6 @@ export interface TopicText {
 /** A thing a host institution asks of an expert. */
 export interface Topic {
   readonly key: string;
-  readonly sector: Sector;
   /** ESCO codes; the first is the occupation that is asked. */
   readonly occupations: readonly string[];
   readonly fields: readonly string[];
@@ -36,9 +35,13 @@ export interface Topic {
   readonly fr: TopicText;
 }
 
-const all: readonly Topic[] = [...administrationTopics, ...agricultureTopics, ...educationTopics, ...engineeringTopics, ...healthTopics, ...ictTopics, ...lawTopics, ...waterTopics];
+const all: ReadonlyMap<string, Topic> = new Map(
+  [...administrationTopics, ...agricultureTopics, ...educationTopics, ...engineeringTopics, ...healthTopics, ...healthServiceTopics, ...ictTopics, ...lawTopics, ...waterTopics].map((topic) => [topic.key, topic]),
+);
 
-/** The subjects of a sector. */
-export function topicsOf(sector: Sector): readonly Topic[] {
-  return all.filter((topic) => topic.sector === sector);
+/** A subject by its key; an unknown key is a fault in the tables of host institutions. */
+export function topicOf(key: string): Topic {
+  const topic = all.get(key);
+  if (!topic) throw new Error(`no subject ${key}`);
+  return topic;
 }

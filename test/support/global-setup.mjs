@@ -1,6 +1,6 @@
 // One embedded PostgreSQL for the whole run; every spec file gets a copy of the migrated template, ESCO included.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
@@ -9,6 +9,8 @@ import { provision, startPostgres } from '../../tools/postgres/launcher.mjs';
 export default async function setUp() {
   if (globalThis.__postgres) return;
   const folder = mkdtempSync(join(tmpdir(), 'match-test-'));
+  // The server runs as another user when we are root, and has to pass here.
+  chmodSync(folder, 0o755);
   const server = await startPostgres({ folder, initdbFlags: ['--no-sync'], settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }, log: join(folder, 'postgres.log') });
   globalThis.__postgres = { server, folder };
   await provision(server, 'tpl');

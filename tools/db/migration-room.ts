@@ -1,5 +1,5 @@
 // Writes the first migration of a room from its entities: node dist/tools/db/migration-room.js ROOM
-import { readdirSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +22,7 @@ const { startPostgres, provision } = (await import(pathToFileURL(join(root, 'too
   provision(server: object, database: string): Promise<void>;
 };
 const folder = mkdtempSync(join(tmpdir(), 'match-migration-'));
+chmodSync(folder, 0o755);
 const server = await startPostgres({ folder, initdbFlags: ['--no-sync'], settings: { fsync: 'off' } });
 try {
   await provision(server, 'empty');

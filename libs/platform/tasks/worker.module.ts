@@ -19,6 +19,7 @@ export class TaskWorker implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly log;
   private readonly busy = new Set<Promise<unknown>>();
   private closed = false;
+  private sweeping = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config, @Inject(Db) private readonly db: Db, @Inject(TaskRunner) private readonly runner: TaskRunner) {
     this.log = makeLogger('worker', config.LOG_LEVEL);
@@ -49,17 +50,30 @@ export class TaskWorker implements OnApplicationBootstrap, OnApplicationShutdown
     }
   }
 
-  /** The second way in: tasks whose ring was lost, or whose worker is gone. Also forgets old idempotency keys. */
+  /**
+   * The second way in: tasks whose ring was lost, or whose worker is gone. Goes on until none is due, so that a backlog
+   * does not wait from sweep to sweep. Also forgets old idempotency keys.
+   */
   private async sweep(): Promise<void> {
-    if (this.closed) return;
+    if (this.closed || this.sweeping) return;
+    this.sweeping = true;
     try {
-      for (const taskId of await dueTasks(this.db.source, 100)) {
-        if (this.closed) return;
-        await this.serve(taskId);
+      const tried = new Set<string>();
+      for (;;) {
+        const due = (await dueTasks(this.db.source, 100 + tried.size)).filter((taskId) => !tried.has(taskId));
+        if (due.length === 0) break;
+        for (let at = 0; at < due.length; at += concurrency) {
+          if (this.closed) return;
+          const some = due.slice(at, at + concurrency);
+          some.forEach((taskId) => tried.add(taskId));
+          await Promise.all(some.map((taskId) => this.serve(taskId)));
+        }
       }
       await this.db.source.query(`delete from idempotency_key where created_at < now() - interval '24 hours'`);
     } catch (error) {
       this.log.error('A sweep failed; the next one tries again.', error);
+    } finally {
+      this.sweeping = false;
     }
   }
 }

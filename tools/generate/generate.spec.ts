@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isCountry, isEducationField, isLanguage, isTimeZone, limits, locales } from '#kernel';
+import { checkNewNeed } from '../../libs/needs/use-cases/need-input.js';
+import { personProblems } from '../../libs/people/domain/person-rules.js';
+import { personLimits } from '../../libs/people/domain/person.js';
 import { type EscoTables, loadEscoTables } from '../esco/read.js';
 import { isDate } from './dates.js';
 import { type Generator, type NeedLine, type PersonLine, createGenerator } from './index.js';
@@ -86,6 +89,13 @@ describe('people', () => {
     expect(new Set(people.map((person) => person.email)).size).toBe(people.length);
   });
 
+  it('break none of the rules that the people’s room has for what is entered', () => {
+    for (const person of people) {
+      expect(personProblems({ ...person }, asOf)).toEqual([]);
+      for (const section of ['occupations', 'languages', 'education', 'availability'] as const) expect(person[section].length).toBeLessThanOrEqual(personLimits[section]);
+    }
+  });
+
   it('are spread as life is', () => {
     const experts = people.filter((person) => person.expertProfile);
     const candidates = people.filter((person) => person.candidateProfile);
@@ -154,6 +164,10 @@ describe('needs', () => {
     const loose = share(needs, (need) => need.requirements.some((requirement) => requirement.text !== null));
     expect(loose).toBeGreaterThan(0.08);
     expect(loose).toBeLessThan(0.3);
+  });
+
+  it('break none of the rules that the needs’ room has for what is entered', () => {
+    for (const need of needs) expect(checkNewNeed(need).problems).toEqual([]);
   });
 
   it('are written in the language of whoever asks, with dates in order', () => {

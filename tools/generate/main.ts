@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEscoTables } from '../esco/read.js';
 import { createGenerator, defaultAsOf, generatorVersion } from './index.js';
+import { writeLines } from './write-lines.js';
 
 const help = `Writes synthetic people, needs and organisations as JSON lines. No real persons.
 
@@ -19,28 +18,6 @@ const help = `Writes synthetic people, needs and organisations as JSON lines. No
 
 about.json beside them holds the arguments, the counts and the SHA-256 of each file.
 `;
-
-/** Writes lines as they come, waiting for the disk when it is slower; returns count and checksum. */
-async function writeLines(file: string, lines: Iterable<unknown>): Promise<{ lines: number; sha256: string }> {
-  const stream = createWriteStream(file);
-  const hash = createHash('sha256');
-  let count = 0;
-  let chunk = '';
-  const flush = async (): Promise<void> => {
-    hash.update(chunk);
-    if (!stream.write(chunk)) await once(stream, 'drain');
-    chunk = '';
-  };
-  for (const line of lines) {
-    chunk += `${JSON.stringify(line)}\n`;
-    count++;
-    if (chunk.length > 1 << 18) await flush();
-  }
-  await flush();
-  stream.end();
-  await once(stream, 'finish');
-  return { lines: count, sha256: hash.digest('hex') };
-}
 
 function wholeNumber(name: string, text: string, most: number): number {
   const value = Number(text);

@@ -1,5 +1,7 @@
 import { demoRoles } from '#identity';
 import { isCountry, isDate, isEducationField, isLanguage } from '#kernel';
+import { checkNewNeed } from '../../libs/needs/use-cases/need-input.js';
+import { personProblems } from '../../libs/people/domain/person-rules.js';
 import { loadEscoTables } from '../esco/read.js';
 import { demoNames, demoNeeds, demoOrganisations, demoPeople } from './demo-stories.js';
 import { occupationIds, skillIds } from './stories/concepts.js';
@@ -28,6 +30,7 @@ describe('the hand-written stories of the demo', () => {
       const owner = organisations.get(need.organisationId);
       expect([owner?.ref, owner?.country, owner?.kind]).toEqual([need.organisationRef, need.country, need.kind === 'VACANCY' ? 'EMPLOYER' : 'HOST_INSTITUTION']);
       expect(need.startDate > asOf && (need.endDate === null || need.endDate > need.startDate)).toBe(true);
+      expect(checkNewNeed(need).problems).toEqual([]);
       expect(need.summary.length).toBeGreaterThan(200);
       const told = need.requirements.map(({ conceptId, language, text, kind }) => conceptId ?? language ?? text ?? kind);
       expect(new Set(told).size).toBe(told.length);
@@ -46,6 +49,7 @@ describe('the hand-written stories of the demo', () => {
       expect(new Set(person.skills.map((skill) => skill.conceptId)).size).toBe(person.skills.length);
       expect(person.skills.length).toBeGreaterThan(15);
       expect(person.consents).toContain('MATCHING');
+      expect(personProblems({ ...person }, asOf)).toEqual([]);
     }
   });
 

@@ -37,8 +37,10 @@ beforeAll(async () => {
   database = await makeDatabase();
   db = new Db(await (await makeDataSource(database.appUrl)).initialize(), new FactRegistry());
   db.useAuditSink(auditSink);
-  bring = new ImportJsonResume(db, new SearchConcepts(db));
-});
+  const search = new SearchConcepts(db);
+  await search.prepare();
+  bring = new ImportJsonResume(db, search);
+}, 60_000);
 
 afterAll(async () => {
   await db?.source.destroy();

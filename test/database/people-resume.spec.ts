@@ -1,28 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { CreatePerson, ExportJsonResume, ImportJsonResume, peopleForMatching, type ImportJsonResumeInput } from '#people';
-import type { Result } from '#kernel';
-import { Db, FactRegistry, makeDataSource } from '#platform/db';
-import { anonymous, systemActor, type Actor } from '#platform/policy';
-import { auditSink } from '#privacy';
+import { ExportJsonResume, ImportJsonResume, peopleForMatching, type ImportJsonResumeInput } from '#people';
 import { SearchConcepts } from '#taxonomy';
-import { makeDatabase, type TestDatabase } from '../support/database.js';
-import { concepts, personInput } from '../support/people.js';
+import { concepts, officer, peopleStage, system, value, type PeopleStage } from '../support/people.js';
 
-let database: TestDatabase;
-let db: Db;
+let stage: PeopleStage;
 let bring: ImportJsonResume;
-const system = systemActor('people-resume.spec');
-const stranger: Actor = {
-  ...anonymous('en', 'spec'),
-  accountId: randomUUID(),
-  grants: [{ role: 'programme_officer', programme: 'MATCH', country: null, organisationId: null }],
-};
+const stranger = officer('MATCH');
 
-const value = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-};
-const create = async () => value(await new CreatePerson(db).execute(system, personInput()));
 const input = (personId: string, version: number, resume: object | string, over: Partial<ImportJsonResumeInput> = {}): ImportJsonResumeInput => ({
   idempotencyKey: randomUUID(),
   personId,
@@ -31,48 +15,43 @@ const input = (personId: string, version: number, resume: object | string, over:
   ...over,
 });
 const seen = async (id: string) =>
-  (await db.read(system, (manager) => peopleForMatching(manager, 'CD4D2', { asOf: '2026-11-24', ids: [id] })))[0]?.person;
+  (await stage.db.read(system, (manager) => peopleForMatching(manager, 'CD4D2', { asOf: '2026-11-24', ids: [id] })))[0]?.person;
 
 beforeAll(async () => {
-  database = await makeDatabase();
-  db = new Db(await (await makeDataSource(database.appUrl)).initialize(), new FactRegistry());
-  db.useAuditSink(auditSink);
-  const search = new SearchConcepts(db);
+  stage = await peopleStage();
+  const search = new SearchConcepts(stage.db);
   await search.prepare();
-  bring = new ImportJsonResume(db, search);
+  bring = new ImportJsonResume(stage.db, search);
 }, 60_000);
 
-afterAll(async () => {
-  await db?.source.destroy();
-  await database?.drop();
-});
+afterAll(() => stage?.close());
 
 describe('JSON Resume', () => {
   it('takes a person out with names of concepts, says what it has no place for, and leaves an audit row', async () => {
-    const { id } = await create();
-    const { json, losses } = value(await new ExportJsonResume(db).execute(system, id));
+    const { id } = await stage.create();
+    const { json, losses } = value(await new ExportJsonResume(stage.db).execute(system, id));
     const resume = JSON.parse(json) as { basics: { name: string }; skills: { name: string }[] };
     expect(resume.basics.name).toBe('Awa Example');
     expect(resume.skills[0]?.name).toBe('manage musical staff');
     expect(losses.map(({ path }) => path)).toEqual(expect.arrayContaining(['birthDate', 'availability.0', 'consents.MATCHING']));
-    const audits = (await db.read(system, (manager) =>
+    const audits = (await stage.db.read(system, (manager) =>
       manager.query(`select 1 from audit_event where action = 'people.person.exported' and subject_id = $1`, [id]),
     )) as unknown[];
     expect(audits).toHaveLength(1);
-    expect(await new ExportJsonResume(db).execute(stranger, id)).toMatchObject({ ok: false, error: { kind: 'not_found' } });
+    expect(await new ExportJsonResume(stage.db).execute(stranger, id)).toMatchObject({ ok: false, error: { kind: 'not_found' } });
   });
 
   it('brings its own document back as it was', async () => {
-    const { id } = await create();
+    const { id } = await stage.create();
     const before = await seen(id);
-    const { json } = value(await new ExportJsonResume(db).execute(system, id));
+    const { json } = value(await new ExportJsonResume(stage.db).execute(system, id));
     const { person } = value(await bring.execute(system, input(id, 1, json)));
     expect(person).toEqual({ id, version: 2 });
     expect(await seen(id)).toEqual({ ...before, version: 2 });
   });
 
   it('stores what is sure, and scores a word only after the person confirms its meaning', async () => {
-    const { id } = await create();
+    const { id } = await stage.create();
     const resume = {
       skills: [{ name: 'Java (computer programming)', level: 'Advanced' }],
       work: [{ name: 'Example', position: 'web developer', startDate: '2022-01', endDate: '2023-12' }],
@@ -96,7 +75,7 @@ describe('JSON Resume', () => {
   });
 
   it('answers a repeated key with the same report and changes nothing a second time', async () => {
-    const { id } = await create();
+    const { id } = await stage.create();
     const sent = input(id, 1, { languages: [{ language: 'English', fluency: 'C1' }] });
     const first = value(await bring.execute(system, sent));
     expect(value(await bring.execute(system, sent))).toEqual(first);
@@ -104,7 +83,7 @@ describe('JSON Resume', () => {
   });
 
   it('names the problems of a bad document, and refuses strangers and stale versions', async () => {
-    const { id } = await create();
+    const { id } = await stage.create();
     expect(await bring.execute(system, input(id, 1, '{'))).toMatchObject({
       ok: false,
       error: { kind: 'invalid_input', problems: [{ field: 'json', rule: 'people.json_resume.not_json' }] },

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { CreatePersonInput } from '#people';
+import { CreatePerson, SetConsent, UpdatePerson, type CreatePersonInput, type UpdatePersonInput } from '#people';
+import type { ProgrammeCode, Result } from '#kernel';
+import { Db, FactRegistry, makeDataSource } from '#platform/db';
+import { anonymous, systemActor, type Actor, type Role } from '#platform/policy';
+import { auditSink } from '#privacy';
+import { makeDatabase, type TestDatabase } from './database.js';
 
 /** Concepts of ESCO that specs use. */
 export const concepts = {
@@ -29,3 +34,56 @@ export const personInput = (over: Partial<CreatePersonInput> = {}): CreatePerson
   consents: ['MATCHING'],
   ...over,
 });
+
+/** The service itself. */
+export const system = systemActor('people.spec');
+
+/** Someone with one role in a programme. */
+export const officer = (programme: ProgrammeCode, role: Role = 'programme_officer'): Actor => ({
+  ...anonymous('en', 'spec'),
+  accountId: randomUUID(),
+  grants: [{ role, programme, country: null, organisationId: null }],
+});
+
+/** The value of a result that must be one. */
+export const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+/** A database of its own with the use cases of people on it, as the application's login. */
+export interface PeopleStage {
+  readonly database: TestDatabase;
+  readonly db: Db;
+  readonly createPerson: CreatePerson;
+  readonly setConsent: SetConsent;
+  /** Creates a person as the service. */
+  create(over?: Partial<CreatePersonInput>): Promise<{ id: string; version: number }>;
+  update(actor: Actor, id: string, version: number, change: Partial<UpdatePersonInput>): Promise<Result<{ id: string; version: number }>>;
+  /** Counts rows as the actor sees them. */
+  count(actor: Actor, sql: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Sets the stage of a spec. */
+export async function peopleStage(): Promise<PeopleStage> {
+  const database = await makeDatabase();
+  const db = new Db(await (await makeDataSource(database.appUrl)).initialize(), new FactRegistry());
+  db.useAuditSink(auditSink);
+  const createPerson = new CreatePerson(db);
+  const updatePerson = new UpdatePerson(db);
+  return {
+    database,
+    db,
+    createPerson,
+    setConsent: new SetConsent(db),
+    create: async (over = {}) => value(await createPerson.execute(system, personInput(over))),
+    update: (actor, id, version, change) => updatePerson.execute(actor, { idempotencyKey: randomUUID(), id, version, ...change }),
+    count: (actor, sql) =>
+      db.read(actor, async (manager) => ((await manager.query(`select count(*)::int as n from ${sql}`)) as { n: number }[])[0]?.n ?? -1),
+    close: async () => {
+      await db.source.destroy();
+      await database.drop();
+    },
+  };
+}

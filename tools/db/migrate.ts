@@ -41,7 +41,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       const ran = await source.runMigrations();
       await migrateQueue(lock);
-      await lock.query('grant usage on schema bullmq to app; grant all on all tables in schema bullmq to app; grant all on all sequences in schema bullmq to app; grant execute on all functions in schema bullmq to app');
+      // BullMQ makes a sequence per queue at the first job, so its login has to be able to create in its schema.
+      await lock.query('grant usage, create on schema bullmq to app; grant all on all tables in schema bullmq to app; grant all on all sequences in schema bullmq to app; grant execute on all functions in schema bullmq to app');
       return ran.map((migration) => migration.name);
     } finally {
       await source.destroy();

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
+import { scoreNeed } from '#engine/scoring';
+import type { Result } from '#kernel';
+import { CancelScoringRun, currentRun, matchPage, MatchingModule, runsById, StartScoringRun, type MatchRow, type Run } from '#matching';
+import { CreateNeed, MoveNeed, needForScoring, UpdateNeed, type NeedRef } from '#needs';
+import { CreatePerson, peopleForMatching, SetConsent, UpdatePerson, type PersonRef } from '#people';
+import { loadConfig } from '#platform/config';
+import { Db, FactRegistry, makeDataSource } from '#platform/db';
+import { systemActor } from '#platform/policy';
+import { Doorbell } from '#platform/tasks';
+import { auditSink } from '#privacy';
+import { currentSheet } from '#programmes';
+import pg from 'pg';
+import { GraphStore } from '../../libs/matching/scoring/graph-store.js';
+import { addAccounts, type TestOrganisations } from '../support/accounts.js';
+import { asOwner, copyPerson } from '../support/crowd.js';
+import { makeDatabase, type TestDatabase } from '../support/database.js';
+import { actorAs, needInput } from '../support/needs.js';
+import { concepts, personInput } from '../support/people.js';
+import { startWorker, until, type RunningProcess } from '../support/processes.js';
+
+jest.setTimeout(30_000);
+
+let database: TestDatabase;
+let db: Db;
+let bell: Doorbell;
+let at: TestOrganisations;
+let worker: RunningProcess;
+const ears: { client: pg.Client | null; heard: { topic: string; id: string; audience: string }[] } = { client: null, heard: [] };
+const system = systemActor('matching.spec');
+/** Every part that opening a need takes, in one pair of hands. */
+const hands = actorAs('programme_officer', { programme: 'CD4D2' });
+const office = { ...hands, grants: [...hands.grants, ...actorAs('approver', { programme: 'CD4D2' }).grants] };
+let people: { strong: PersonRef; weak: PersonRef; silent: PersonRef; abroad: PersonRef };
+let crowd: string[];
+
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+const key = () => ({ idempotencyKey: randomUUID() });
+async function openNeed(over: Parameters<typeof needInput>[1] = {}): Promise<NeedRef> {
+  let ref = value(await new CreateNeed(db).execute(office, needInput(at.host, over)));
+  for (const event of ['submit', 'approve', 'open']) ref = value(await new MoveNeed(db).execute(office, { ...key(), ...ref, event }));
+  return ref;
+}
+const current = (needId: string): Promise<Run | null> => db.read(system, (manager) => currentRun(manager, needId));
+const scored = (ref: NeedRef): Promise<Run> => until('the run', async () => { const run = await current(ref.id); return run?.needVersion === ref.version ? run : null; });
+const list = (needId: string): Promise<MatchRow[]> =>
+  db.read(system, async (manager) => {
+    const rows: MatchRow[] = [];
+    for (let after: string | undefined; ; ) {
+      const page = await matchPage(manager, needId, { proposedOnly: false }, { first: 100, after });
+      rows.push(...page.items.map(({ item }) => item));
+      after = page.items.at(-1)?.cursor;
+      if (!page.hasNext) return rows;
+    }
+  });
+const rowOf = async (needId: string, personId: string): Promise<MatchRow | undefined> => (await list(needId)).find((row) => row.personId === personId);
+const runs = async (needId: string) => (await db.read(system, (manager) => manager.query(`select id, state from scoring_run where need_id = $1 order by created_at`, [needId]))) as { id: string; state: string }[];
+/** What the engine says of the same people, need, sheet and day, all at once. */
+async function byEngine(run: Run): Promise<{ personId: string; score: number; rank: number }[]> {
+  const { graph } = await new GraphStore(db).current();
+  return db.read(system, async (manager) => {
+    const need = await needForScoring(manager, run.needId);
+    const sheet = await currentSheet(manager, 'CD4D2', 'TERMS_OF_REFERENCE', 'need', run.asOf ?? '');
+    const everyone = (await peopleForMatching(manager, 'CD4D2', { asOf: run.asOf ?? '' })).filter(({ gate }) => gate.consentMatching && gate.residenceCountry === 'NL');
+    const outcome = scoreNeed({ need: need!, sheet: sheet!, graph, asOf: run.asOf ?? '', people: everyone.map(({ person }) => person) });
+    return value(outcome).ranked.map(({ personId, score, rank }) => ({ personId, score, rank }));
+  });
+}
+/** Makes every step of a run take a while, so that something can happen in its middle. */
+const slow = (seconds: number) =>
+  asOwner(database, async (client) => {
+    await client.query(`create or replace function spec_slow() returns trigger language plpgsql as $$ begin perform pg_sleep(${seconds}); return null; end $$`);
+    await client.query(`drop trigger if exists spec_slow on scoring_run`);
+    if (seconds > 0) await client.query(`create trigger spec_slow after update of progress_done on scoring_run for each statement execute function spec_slow()`);
+  });
+
+beforeAll(async () => {
+  database = await makeDatabase();
+  at = await addAccounts(database);
+  const facts = new FactRegistry();
+  new MatchingModule(facts);
+  db = new Db(await (await makeDataSource(database.appUrl, { statementTimeoutMs: 30_000 })).initialize(), facts);
+  db.useAuditSink(auditSink);
+  bell = new Doorbell(loadConfig({ DATABASE_URL: database.appUrl, MODE: 'test', LOG_LEVEL: 'error' }), db);
+  bell.onModuleInit();
+  ears.client = new pg.Client({ connectionString: database.appUrl });
+  await ears.client.connect();
+  await ears.client.query('listen live');
+  ears.client.on('notification', ({ payload }) => ears.heard.push(JSON.parse(payload ?? '{}') as (typeof ears.heard)[number]));
+  const create = async (over: Parameters<typeof personInput>[0]) => value(await new CreatePerson(db).execute(system, personInput(over)));
+  people = {
+    strong: await create({}),
+    weak: await create({ skills: [{ conceptId: concepts.otherSkill, level: 2 }], languages: [] }),
+    silent: await create({ consents: [] }),
+    abroad: await create({ residenceCountry: 'BE' }),
+  };
+  crowd = [...(await copyPerson(database, people.strong.id, 180)), ...(await copyPerson(database, people.weak.id, 170))];
+  worker = await startWorker(database);
+}, 60_000);
+
+afterAll(async () => {
+  await worker?.kill('SIGTERM');
+  await ears.client?.end();
+  await bell?.onApplicationShutdown();
+  await db?.source.destroy();
+  await database?.drop();
+});
+
+describe('opening a need', () => {
+  it('scores everyone whom no rule excludes, as the engine does, and records what it did it with', async () => {
+    const ref = await openNeed();
+    const run = await scored(ref);
+    expect(run).toMatchObject({ state: 'DONE', current: true, sheetVersion: 1, peopleConsidered: 354, peopleScored: 352, exclusionCounts: { consent_matching: 1, residence: 1 }, cutOff: null, failure: null });
+    expect([run.engineVersion, run.sheetId, run.taxonomyVersion, run.asOf, run.inputHash].every(Boolean)).toBe(true);
+    const rows = await list(ref.id);
+    expect(rows.map(({ personId, score, rank }) => ({ personId, score, rank }))).toEqual(await byEngine(run));
+    expect(rows[0]?.tied).toBe(true);
+    expect(rows.map(({ personId }) => personId)).not.toContain(people.silent.id);
+    expect(rows.every((row) => row.result.criteria.reduce((sum, part) => sum + part.contribution, 0) === row.score)).toBe(true);
+    expect(ears.heard.filter(({ topic }) => topic === `run:${ref.id}`).map(({ audience }) => audience)).toEqual(expect.arrayContaining(['staff', 'staff', 'staff']));
+  });
+
+  it('goes on where a killed worker left it, and gives the same rows', async () => {
+    await slow(0.3);
+    const ref = await openNeed({ title: 'Killed in the middle' });
+    const [first] = await until('the second chunk', async () => {
+      const rows = (await db.read(system, (manager) => manager.query(`select id, progress_done as done, last_person as person from scoring_run where need_id = $1 and progress_done between 100 and 300`, [ref.id]))) as { id: string; done: number; person: string }[];
+      return rows.length > 0 ? rows : null;
+    });
+    await worker.kill('SIGKILL');
+    const before = (await db.read(system, (manager) => manager.query(`select id, person_id as person from match where run_id = $1 order by id`, [first?.id]))) as { id: string; person: string }[];
+    expect(before.length).toBeGreaterThanOrEqual(90);
+    expect(await current(ref.id)).toBeNull();
+    await slow(0);
+    worker = await startWorker(database);
+    const run = await scored(ref);
+    expect(run.id).toBe(first?.id);
+    const after = (await db.read(system, (manager) => manager.query(`select id from match where run_id = $1`, [run.id]))) as { id: string }[];
+    expect(after).toHaveLength(352);
+    expect(before.every(({ id }) => after.some((row) => row.id === id))).toBe(true);
+    expect(run).toMatchObject({ peopleConsidered: 354, peopleScored: 352 });
+    expect((await list(ref.id)).map(({ personId, score, rank }) => ({ personId, score, rank }))).toEqual(await byEngine(run));
+    expect(await runs(ref.id)).toHaveLength(1);
+  });
+
+  it('changes nothing when a finished task is delivered again', async () => {
+    const ref = await openNeed({ title: 'Delivered again' });
+    const run = await scored(ref);
+    const rows = await list(ref.id);
+    const [task] = (await db.source.query(`select id from task where kind = 'matching.score_need' and payload ->> 'needId' = $1`, [ref.id])) as { id: string }[];
+    await db.source.query(`update task set state = 'queued', run_after = now() where id = $1`, [task?.id]);
+    await bell.ring([task?.id ?? '']);
+    await until('the second delivery', async () => ((await db.source.query(`select 1 from task where id = $1 and state = 'done' and attempts = 2`, [task?.id])) as unknown[]).length > 0);
+    expect(await current(ref.id)).toEqual(run);
+    expect(await list(ref.id)).toEqual(rows);
+    expect(await runs(ref.id)).toHaveLength(1);
+  });
+});
+
+describe('a list', () => {
+  it('is made anew for a new version of the need; the older one gives way', async () => {
+    const ref = await openNeed({ title: 'Will change' });
+    const first = await scored(ref);
+    const changed = value(await new UpdateNeed(db).execute(office, { ...key(), ...ref, requirements: [{ kind: 'SKILL', essential: true, importance: 5, conceptId: concepts.otherSkill }] }));
+    const second = await scored(changed);
+    expect(second.id).not.toBe(first.id);
+    expect((await db.read(system, (manager) => runsById(manager, [first.id]))).get(first.id)).toMatchObject({ state: 'DONE', current: false });
+    expect((await rowOf(ref.id, people.weak.id))?.rank).toBe(1);
+  });
+
+  it('stays when a newer run is stopped', async () => {
+    const ref = await openNeed({ title: 'Will be stopped' });
+    const first = await scored(ref);
+    const rows = await list(ref.id);
+    await slow(0.3);
+    const { id } = value(await new StartScoringRun(db).execute(office, { ...key(), needId: ref.id }));
+    expect(value(await new StartScoringRun(db).execute(office, { ...key(), needId: ref.id }))).toEqual({ id });
+    await until('its first chunk', async () => ((await db.read(system, (manager) => runsById(manager, [id]))).get(id)?.progressDone ?? 0) > 0);
+    value(await new CancelScoringRun(db).execute(office, { ...key(), id }));
+    await until('its end', async () => (await db.read(system, (manager) => runsById(manager, [id]))).get(id)?.state === 'CANCELLED');
+    await slow(0);
+    expect((await current(ref.id))?.id).toBe(first.id);
+    expect(await list(ref.id)).toEqual(rows);
+    expect(await new CancelScoringRun(db).execute(office, { ...key(), id })).toMatchObject({ ok: false, error: { rule: 'matching.rule.run_not_running' } });
+  });
+});
+
+describe('a changed person', () => {
+  beforeAll(async () => {
+    // The bell alone has to be fast enough: no sweep comes to its help.
+    await worker.kill('SIGTERM');
+    worker = await startWorker(database, { SWEEP_MS: '60000' });
+  });
+
+  it('has the new rank in every open list within a second', async () => {
+    const ref = await openNeed({ title: 'Looks for the changed' });
+    await scored(ref);
+    const person = people.weak;
+    const before = await rowOf(ref.id, person.id);
+    const { skills, languages } = personInput();
+    const began = Date.now();
+    const after = value(await new UpdatePerson(db).execute(system, { ...key(), id: person.id, version: person.version, skills, languages }));
+    const row = await until('the new row', async () => { const found = await rowOf(ref.id, person.id); return found?.personVersion === after.version ? found : null; }, 5_000);
+    expect(Date.now() - began).toBeLessThan(1_000);
+    people.weak = after;
+    expect(before?.rank).toBeGreaterThan(1);
+    expect(row.rank).toBe(1);
+    expect(row.id).not.toBe(before?.id);
+    const old = (await db.read(system, (manager) => manager.query(`select score, superseded_at is not null as gone from match where id = $1`, [before?.id]))) as { score: number; gone: boolean }[];
+    expect(old).toEqual([{ score: before?.score, gone: true }]);
+    expect(ears.heard).toContainEqual({ topic: `run:${ref.id}`, id: ref.id, audience: 'staff' });
+  });
+
+  it('leaves every list when consent is withdrawn, and comes back with it', async () => {
+    const ref = await openNeed({ title: 'Asks for consent' });
+    await scored(ref);
+    const personId = crowd[0] ?? '';
+    expect(await rowOf(ref.id, personId)).toBeDefined();
+    const consent = (granted: boolean) => new SetConsent(db).execute(system, { ...key(), personId, purpose: 'MATCHING', granted });
+    value(await consent(false));
+    await until('the removal', async () => !(await rowOf(ref.id, personId)), 5_000);
+    value(await consent(true));
+    await until('the return', () => rowOf(ref.id, personId), 5_000);
+  });
+
+  it('who changes in the middle of a run is in its list as changed', async () => {
+    await slow(0.25);
+    const ref = await openNeed({ title: 'Runs while someone changes' });
+    const first = (await db.read(system, (manager) => peopleForMatching(manager, 'CD4D2', { asOf: '2026-11-24' })))[0]?.person;
+    await until('the first chunk', async () => ((await db.read(system, (manager) => manager.query(`select 1 from scoring_run where need_id = $1 and progress_done >= 100`, [ref.id]))) as unknown[]).length > 0);
+    const changed = value(await new UpdatePerson(db).execute(system, { ...key(), id: first?.id ?? '', version: first?.version ?? 0, skills: [], languages: [], occupations: [] }));
+    const run = await scored(ref);
+    await slow(0);
+    await sleep(300);
+    expect(await rowOf(ref.id, changed.id)).toMatchObject({ personVersion: changed.version });
+    expect((await list(ref.id)).map(({ personId, score, rank }) => ({ personId, score, rank }))).toEqual(await byEngine(run));
+  });
+});

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
 import pg from 'pg';
 import { loadConfig } from '#platform/config';
+import { SearchConcepts } from '#taxonomy';
 import { addAccounts } from '../support/accounts.js';
 import { Client } from '../support/client.js';
 import { makeDatabase, type TestDatabase } from '../support/database.js';
@@ -50,6 +51,8 @@ beforeAll(async () => {
   const { createApp } = await import('../../apps/api/src/create-app.js');
   app = await createApp(loadConfig({ MODE: 'test', DATABASE_URL: database.appUrl, LOG_LEVEL: 'error' }));
   await app.listen(0, '127.0.0.1');
+  // The api builds its search beside the first requests; here it would take their time.
+  await app.get(SearchConcepts, { strict: false }).prepare();
   url = `http://127.0.0.1:${(app.getHttpServer() as { address(): AddressInfo }).address().port}`;
   officer = await new Client(url).signIn('programme_officer_cd4d2');
 }, 90_000);
@@ -190,7 +193,8 @@ describe('the list of people', () => {
       statements = [];
       const { data } = await people(officer, { first });
       expect(data.people.edges).toHaveLength(first);
-      return statements.filter((sql) => /^\s*select/i.test(sql)).length;
+      // Only those about people: the queue's own statements come when they like.
+      return statements.filter((sql) => /\bfrom (person\w*|expert_profile|candidate_profile|consent|concept)\b/i.test(sql)).length;
     };
     const one = await cost(1);
     expect(one).toBeGreaterThan(8);

@@ -44,7 +44,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       return <NotFoundPage />;
     case 'forbidden':
       return (
-        <Page title={t`Your role can not see this page`}>
+        <Page title={t`Your role cannot see this page`}>
           <p className="prose">
             <Trans>
               The roles you are signed in with do not include this page. If you need it, ask the programme officer of your country or programme.

@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 /** ISCED-F 2013, broad and narrow fields; a person rarely knows the finer ones. */
 export const educationFieldWords: Record<string, MessageDescriptor> = {
   '00': msg`Generic programmes and qualifications`,
-  '01': msg`Education`,
+  '01': msg({ message: 'Education', context: 'field of study' }),
   '011': msg`Teaching and education science`,
   '02': msg`Arts and humanities`,
   '021': msg`Arts`,

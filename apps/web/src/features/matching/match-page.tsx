@@ -33,7 +33,7 @@ export function MatchPage({ matchId }: { matchId: string }) {
       {match.stale && (
         <Notice kind="warn">
           <p>
-            <Trans>This person changed their profile after this was reckoned. The newest result is in the ranked list.</Trans>
+            <Trans>This person changed their profile after this was calculated. The newest result is in the ranked list.</Trans>
           </p>
         </Notice>
       )}
@@ -68,7 +68,7 @@ export function MatchPage({ matchId }: { matchId: string }) {
       <Section title={t`Requirement by requirement`}>
         <ReasonTable reasons={match.requirements} />
       </Section>
-      <Section title={t`How the score was reckoned`}>
+      <Section title={t`How the score is made up`}>
         <Contributions match={match} />
       </Section>
       <Section title={t`Rules of the programme`}>

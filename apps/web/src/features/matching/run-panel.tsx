@@ -51,7 +51,7 @@ export function RunPanel({ needId, version, open }: { needId: string; version: n
             <Notice kind="danger">
               <p>
                 <Trans>
-                  The last scoring did not finish. The list below is from the one before. Start it again; if it fails again, tell the administrator.
+                  The last scoring did not finish. The ranked list is from the one before. Start it again; if it fails again, tell the administrator.
                 </Trans>
               </p>
               {run.failure && <p className="text-sm text-muted">{run.failure}</p>}

@@ -20,7 +20,7 @@ export const nominationWords: Record<NominationState, MessageDescriptor> = {
   INTERVIEW: msg`Interview`,
   SELECTED: msg`Selected`,
   NOT_SELECTED: msg`Not selected`,
-  WITHDRAWN: msg`Withdrawn`,
+  WITHDRAWN: msg({ message: 'Withdrawn', context: 'nomination' }),
 };
 
 export const nominationTones: Record<NominationState, Tone> = {

@@ -17,7 +17,11 @@ export function NeedsPage({ filter }: { filter: NeedFilter }) {
   const { data } = useSuspenseQuery(needsOptions(filter));
   const rows = data.edges.map(({ node }) => node);
   const owner = isOwner(me);
-  const title = hasRole(me, 'host_member') ? t`Terms of reference` : hasRole(me, 'employer_member') ? t`Vacancies` : t`Needs`;
+  const title = hasRole(me, 'host_member')
+    ? t({ message: 'Terms of reference', context: 'several' })
+    : hasRole(me, 'employer_member')
+      ? t`Vacancies`
+      : t`Needs`;
   const create = (
     <Link to="/needs/new" className="btn btn-primary">
       {hasRole(me, 'host_member') ? <Trans>Write terms of reference</Trans> : <Trans>Write a vacancy</Trans>}

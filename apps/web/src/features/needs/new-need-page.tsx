@@ -18,7 +18,7 @@ import { writingLanguages } from './about-part';
 import { CreateNeedDocument } from './needs.gen';
 import { modeWords } from './words';
 
-/** The few things a need can not be without; the rest is filled in part by part. */
+/** The few things a need cannot be without; the rest is filled in part by part. */
 export function NewNeedPage() {
   const { t, i18n } = useLingui();
   const me = useMe();

@@ -10,7 +10,7 @@ export const roleWords: Record<RoleCode, MessageDescriptor> = {
   employer_member: msg`Employer`,
   programme_officer: msg`Programme officer`,
   partner_officer: msg`Partner officer`,
-  approver: msg`Approver`,
+  approver: msg`Country office`,
   administrator: msg`Administrator`,
 };
 

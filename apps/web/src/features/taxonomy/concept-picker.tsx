@@ -145,7 +145,7 @@ export function ConceptPicker(props: ConceptPickerProps) {
               setText('');
             }}
           >
-            <Trans>I can not find it: keep these words</Trans>
+            <Trans>I cannot find it: keep these words</Trans>
           </button>
         </p>
       )}

@@ -9,7 +9,7 @@ import { occupationSkillsOptions } from './queries';
 interface UsualSkillsProps {
   readonly occupation: PickedConcept;
   readonly chosen: ReadonlySet<string | undefined>;
-  /** Those that can not be unticked here. */
+  /** Those that cannot be unticked here. */
   readonly fixed?: ReadonlySet<string>;
   readonly onAdd: (concept: PickedConcept) => void;
   readonly onRemove: (conceptId: string) => void;

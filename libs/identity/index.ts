@@ -5,6 +5,6 @@ export { SignInAsDemo } from './use-cases/sign-in-as-demo.js';
 export { SignOut } from './use-cases/sign-out.js';
 export { ChooseLocale } from './use-cases/choose-locale.js';
 export { createAccount, linkPerson } from './use-cases/create-account.js';
-export { demoRoles, type DemoRole } from './domain/demo-roles.js';
+export { demoRoles, type DemoRole } from './demo-roles.js';
 export { accountNames, accountOf } from './data/accounts.js';
 export { identityPolicy } from './policy.js';

@@ -5,7 +5,7 @@ import { AccountEntity } from './account.entity.js';
 @Entity('account_grant')
 @Index('account_grant_account', ['accountId'])
 export class AccountGrantEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => AccountEntity, { onDelete: 'CASCADE' })
   @Column('uuid') accountId: string;
   @Column('text') role: string;

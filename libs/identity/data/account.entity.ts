@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** Someone who can sign in: at most one person, many grants. */
 @Entity('account')
 export class AccountEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('text') displayName: string;
   /** The person this account speaks for; the room `people` links it. */
   @Column('uuid', { nullable: true }) personId: string | null;

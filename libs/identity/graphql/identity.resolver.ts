@@ -5,7 +5,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Sessions } from '../actor-of.js';
 import { accountOf } from '../data/accounts.js';
-import { demoRoles } from '../domain/demo-roles.js';
+import { demoRoles } from '../demo-roles.js';
 import { ChooseLocale } from '../use-cases/choose-locale.js';
 import { SignInAsDemo } from '../use-cases/sign-in-as-demo.js';
 import { SignOut } from '../use-cases/sign-out.js';

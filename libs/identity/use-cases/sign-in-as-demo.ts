@@ -5,7 +5,7 @@ import { Db } from '#platform/db';
 import type { Actor } from '#platform/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { hashToken } from '../data/sessions.js';
-import { demoRoles } from '../domain/demo-roles.js';
+import { demoRoles } from '../demo-roles.js';
 
 /** How long a session lasts: 12 hours. */
 export const sessionMs = 12 * 3_600_000;

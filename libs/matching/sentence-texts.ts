@@ -84,9 +84,9 @@ export const plainSentences = texts({
 /** What follows from the need's own fields, and the sentence that sums up. */
 export const summarySentences = texts({
   'matching.summary.counts': {
-    en: '{met, plural, =0 {No requirement is met} one {# requirement is met} other {# requirements are met}} of {total, number}; {partly, number} in part, {missing, number} missing.',
-    nl: '{met, plural, =0 {Aan geen enkele eis} other {Aan #}} van de {total, number} eisen is voldaan; aan {partly, number} deels, {missing, plural, one {# ontbreekt} other {# ontbreken}}.',
-    fr: '{met, plural, =0 {Aucune exigence n’est remplie} one {# exigence est remplie} other {# exigences sont remplies}} sur {total, number} ; {partly, number} en partie, {missing, plural, one {# manque} other {# manquent}}.',
+    en: '{met, number} of {total, plural, one {# requirement is} other {# requirements are}} met; {partly, number} in part, {missing, number} missing.',
+    nl: 'Aan {met, number} van de {total, plural, one {# eis} other {# eisen}} is voldaan; aan {partly, number} deels, {missing, plural, one {# ontbreekt} other {# ontbreken}}.',
+    fr: '{met, plural, one {# exigence remplie} other {# exigences remplies}} sur {total, number} ; {partly, number} en partie, {missing, plural, one {# manque} other {# manquent}}.',
   },
   'matching.summary.strongest': { en: 'Most of the score comes from: {criterion}.', nl: 'Het grootste deel van de score komt van: {criterion}.', fr: 'L’essentiel du score vient de : {criterion}.' },
   'matching.summary.essential_missing': { en: 'Essential and missing: {names}.', nl: 'Noodzakelijk en ontbrekend: {names}.', fr: 'Indispensable et manquant : {names}.' },

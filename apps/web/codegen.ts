@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const here = import.meta.dirname;
 
 const config: CodegenConfig = {
-  schema: [`${here}/../../schema.graphql`, `${here}/schema.target.graphql`],
+  schema: `${here}/../../schema.graphql`,
   documents: `${here}/src/**/*.graphql`,
   generates: {
     [`${here}/src/graphql/schema-types.gen.ts`]: {

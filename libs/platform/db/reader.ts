@@ -2,6 +2,17 @@ import type { Actor } from '#platform/policy';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { bindActor } from './bind.js';
 
+/** Resolvers ask side by side, and a connection answers one after the other: the driver no longer queues by itself. */
+function oneAtATime(runner: QueryRunner): void {
+  const ask = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  runner.query = ((...args: unknown[]) => {
+    const answer = last.then(() => ask(...args));
+    last = answer.catch(() => undefined);
+    return answer;
+  }) as typeof runner.query;
+}
+
 /**
  * One read-only snapshot, opened when first needed and shared by everything that one GraphQL operation reads.
  * `reset` closes it, so that what follows a write sees that write.
@@ -38,6 +49,7 @@ export class Reader {
       await runner.startTransaction('REPEATABLE READ');
       await runner.query('set transaction read only');
       await bindActor(runner, this.actor);
+      oneAtATime(runner);
       return runner;
     } catch (error) {
       await runner.release();

@@ -8,7 +8,8 @@ interface Told {
 /** Which cached answers a topic makes old. A topic is `<kind>:<id>`. */
 const touched: Record<string, (id: string) => readonly (readonly string[])[]> = {
   need: (id) => [['need', id], ['matches', id], ['nominations', id], ['excluded', id], ['match'], ['needs']],
-  run: (id) => [['run', id]],
+  // Told of runs, rescored people and decisions alike: `id` is the need's.
+  run: (id) => [['run', id], ['matches', id], ['nominations', id], ['excluded', id], ['match']],
   person: (id) => [['person', id], ['people']],
 };
 

@@ -24,13 +24,25 @@ let [officer, host, expert, approver]: Client[] = [];
 /** Statements that the api sent; it runs inside this process. */
 let statements: string[] = [];
 
-type Outcome = { __typename: string; id: string; version: number; state?: string; rule?: string; message?: string; problems?: { field: string; rule: string }[]; currentVersion?: number };
+type Outcome = {
+  __typename: string;
+  id: string;
+  version: number;
+  state?: string;
+  rule?: string;
+  message?: string;
+  problems?: { field: string; rule: string }[];
+  currentVersion?: number;
+};
 const failures = `... on InvalidInput { problems { field rule message } } ... on Refused { rule message } ... on NotFound { what } ... on VersionConflict { currentVersion }`;
 async function mutate(client: Client | undefined, name: string, type: string, input: object, fields = 'id version'): Promise<Outcome> {
   const upper = name[0]?.toUpperCase() + name.slice(1);
-  const answer = await client?.ask<Record<string, Outcome>>(`mutation($input: ${upper}Input!) { ${name}(input: $input) { __typename ... on ${type} { ${fields} } ${failures} } }`, {
-    input: { idempotencyKey: randomUUID(), ...input },
-  });
+  const answer = await client?.ask<Record<string, Outcome>>(
+    `mutation($input: ${upper}Input!) { ${name}(input: $input) { __typename ... on ${type} { ${fields} } ${failures} } }`,
+    {
+      input: { idempotencyKey: randomUUID(), ...input },
+    },
+  );
   if (answer?.errors.length) throw new Error(JSON.stringify(answer.errors));
   return answer?.data[name] as Outcome;
 }
@@ -55,7 +67,14 @@ interface Shown {
   personId: string;
   person: { name: string } | null;
   criteria: { label: string; weight: number; credit: number; contribution: string; share: number }[];
-  requirements: { requirement: { kind: string; text: string | null }; fulfilment: string; contribution: string; sentence: string; path: { label: string }[]; relation: string | null }[];
+  requirements: {
+    requirement: { kind: string; text: string | null };
+    fulfilment: string;
+    contribution: string;
+    sentence: string;
+    path: { label: string }[];
+    relation: string | null;
+  }[];
   summary: string[];
   nomination: { id: string; state: string } | null;
 }
@@ -63,7 +82,11 @@ interface List {
   matches: { totalCount: number; edges: { node: Shown }[]; pageInfo: { hasNextPage: boolean } };
 }
 const matches = (client: Client | undefined, first = 20) =>
-  ask<List>(client, `query($id: ID!, $first: Int) { matches(needId: $id, first: $first) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id ${reasons} nomination { id state decisions { event by } } } } } }`, { id: needId, first });
+  ask<List>(
+    client,
+    `query($id: ID!, $first: Int) { matches(needId: $id, first: $first) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id ${reasons} nomination { id state decisions { event by } } } } } }`,
+    { id: needId, first },
+  );
 
 let needId = '';
 let [strong, weak, silent, myself]: Outcome[] = [];
@@ -81,11 +104,17 @@ beforeAll(async () => {
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer() as { address(): AddressInfo }).address().port}`;
   worker = await startWorker(database);
-  [officer, host, expert, approver] = await Promise.all(['programme_officer_cd4d2', 'host_member', 'expert', 'approver'].map((role) => new Client(url).signIn(role)));
+  [officer, host, expert, approver] = await Promise.all(
+    ['programme_officer_cd4d2', 'host_member', 'expert', 'approver'].map((role) => new Client(url).signIn(role)),
+  );
   strong = await createPerson(officer, { name: 'Strong', consents: ['MATCHING', 'SHARE_WITH_ORGANISATIONS'] });
   weak = await createPerson(officer, { name: 'Weak', skills: [], languages: [] });
   silent = await createPerson(officer, { name: 'Silent', consents: [] });
-  myself = await createPerson(expert, { name: 'Myself', consents: ['MATCHING', 'SHARE_WITH_ORGANISATIONS'], skills: [{ conceptId: concepts.skill, level: 1 }] });
+  myself = await createPerson(expert, {
+    name: 'Myself',
+    consents: ['MATCHING', 'SHARE_WITH_ORGANISATIONS'],
+    skills: [{ conceptId: concepts.skill, level: 1 }],
+  });
   await copyPerson(database, weak.id, 30);
 
   let need = await mutate(host, 'createNeed', 'Need', needInput(at.host));
@@ -93,7 +122,15 @@ beforeAll(async () => {
   need = await mutate(approver, 'moveNeed', 'Need', { id: need.id, version: need.version, event: 'approve' });
   need = await mutate(officer, 'moveNeed', 'Need', { id: need.id, version: need.version, event: 'open' });
   needId = need.id;
-  await until('the run', async () => (await ask<{ need: { currentRun: { state: string } | null } }>(officer, `query($id: ID!) { need(id: $id) { currentRun { state } } }`, { id: needId })).need.currentRun?.state === 'DONE');
+  await until(
+    'the run',
+    async () =>
+      (
+        await ask<{ need: { currentRun: { state: string } | null } }>(officer, `query($id: ID!) { need(id: $id) { currentRun { state } } }`, {
+          id: needId,
+        })
+      ).need.currentRun?.state === 'DONE',
+  );
 }, 90_000);
 
 afterAll(async () => {
@@ -117,7 +154,11 @@ describe('the ranked list', () => {
       ['MET', 'Somali: the level asked is reached (listening B2, speaking B2).'],
       ['PARTLY', '2 years of work is less than what is asked: 5 years.'],
     ]);
-    expect(first?.requirements[0]).toMatchObject({ relation: 'same', claim: { label: 'manage musical staff' }, path: [{ label: 'manage musical staff' }] });
+    expect(first?.requirements[0]).toMatchObject({
+      relation: 'same',
+      claim: { label: 'manage musical staff' },
+      path: [{ label: 'manage musical staff' }],
+    });
     expect(first?.summary[0]).toBe('3 of 5 requirements are met; 1 in part, 1 missing.');
     const tied = list.edges.map(({ node }) => node).filter(({ rank }) => rank === 3);
     expect(tied.length).toBeGreaterThan(1);
@@ -130,7 +171,10 @@ describe('the ranked list', () => {
       return (await matches(officer, 1)).matches.edges[0]?.node.requirements[3]?.sentence;
     };
     expect(await sentence('nl')).toBe('Somalisch: het gevraagde niveau is bereikt (luisteren B2, spreken B2).');
-    expect((await ask<{ reasonCodes: object[] }>(officer, `{ reasonCodes { code label } }`)).reasonCodes).toContainEqual({ code: 'language', label: 'Taalniveau is niet voldoende' });
+    expect((await ask<{ reasonCodes: object[] }>(officer, `{ reasonCodes { code label } }`)).reasonCodes).toContainEqual({
+      code: 'language',
+      label: 'Taalniveau is niet voldoende',
+    });
     expect(await sentence('fr')).toBe('Somali : le niveau demandé est atteint (écoute B2, oral B2).');
     expect(await sentence('en')).toBe('Somali: the level asked is reached (listening B2, speaking B2).');
   });
@@ -139,7 +183,9 @@ describe('the ranked list', () => {
     const cost = async (first: number) => {
       statements = [];
       expect((await matches(officer, first)).matches.edges).toHaveLength(first);
-      return statements.filter((sql) => /\b(from|join) (match|scoring_run|nomination|decision|need\w*|requirement|person\w*|concept|consent|account)\b/i.test(sql)).length;
+      return statements.filter((sql) =>
+        /\b(from|join) (match|scoring_run|nomination|decision|need\w*|requirement|person\w*|concept|consent|account)\b/i.test(sql),
+      ).length;
     };
     const one = await cost(1);
     expect(one).toBeGreaterThan(4);
@@ -147,48 +193,98 @@ describe('the ranked list', () => {
   });
 
   it('records its run', async () => {
-    const { need } = await ask<{ need: { currentRun: Record<string, unknown> } }>(officer, `query($id: ID!) { need(id: $id) { currentRun { id state needVersion progress { done total } engineVersion sheetId sheetVersion taxonomyVersion asOf inputHash peopleConsidered peopleScored exclusionCounts { rule sentence count } durationMs failure } } }`, { id: needId });
-    expect(need.currentRun).toMatchObject({ state: 'DONE', needVersion: 4, progress: { done: 34, total: 34 }, peopleConsidered: 34, peopleScored: 33, exclusionCounts: [{ rule: 'consent_matching', sentence: 'The person has agreed to be matched.', count: 1 }], failure: null });
-    const { scoringRun } = await ask<{ scoringRun: { id: string } }>(officer, `query($id: ID!) { scoringRun(id: $id) { id needId } }`, { id: need.currentRun['id'] });
+    const { need } = await ask<{ need: { currentRun: Record<string, unknown> } }>(
+      officer,
+      `query($id: ID!) { need(id: $id) { currentRun { id state needVersion progress { done total } engineVersion sheetId sheetVersion taxonomyVersion asOf inputHash peopleConsidered peopleScored exclusionCounts { rule sentence count } durationMs failure } } }`,
+      { id: needId },
+    );
+    expect(need.currentRun).toMatchObject({
+      state: 'DONE',
+      needVersion: 4,
+      progress: { done: 34, total: 34 },
+      peopleConsidered: 34,
+      peopleScored: 33,
+      exclusionCounts: [{ rule: 'consent_matching', sentence: 'The person has agreed to be matched.', count: 1 }],
+      failure: null,
+    });
+    const { scoringRun } = await ask<{ scoringRun: { id: string } }>(officer, `query($id: ID!) { scoringRun(id: $id) { id needId } }`, {
+      id: need.currentRun['id'],
+    });
     expect(scoringRun).toEqual({ id: need.currentRun['id'], needId });
   });
 
   it('is the office’s alone until someone is proposed', async () => {
     expect((await matches(host)).matches).toMatchObject({ totalCount: 0, edges: [] });
-    expect((await ask<{ need: object }>(host, `query($id: ID!) { need(id: $id) { title currentRun { id } } }`, { id: needId })).need).toMatchObject({ currentRun: null });
+    expect((await ask<{ need: object }>(host, `query($id: ID!) { need(id: $id) { title currentRun { id } } }`, { id: needId })).need).toMatchObject({
+      currentRun: null,
+    });
     const other = await new Client(url).signIn('programme_officer_match');
     expect((await matches(other)).matches.totalCount).toBe(0);
     for (const role of ['expert', 'candidate', 'approver', 'partner_officer', 'administrator'])
-      expect((await (await new Client(url).signIn(role)).ask(`query($id: ID!) { matches(needId: $id) { totalCount } }`, { id: needId })).errors[0]?.extensions?.code).toBe('FORBIDDEN');
+      expect(
+        (await (await new Client(url).signIn(role)).ask(`query($id: ID!) { matches(needId: $id) { totalCount } }`, { id: needId })).errors[0]
+          ?.extensions?.code,
+      ).toBe('FORBIDDEN');
     const [match] = (await matches(officer, 1)).matches.edges;
-    for (const client of [host, other]) expect((await ask<object>(client, `query($id: ID!) { match(id: $id) { score } }`, { id: match?.node.id }))).toEqual({ match: null });
+    for (const client of [host, other])
+      expect(await ask<object>(client, `query($id: ID!) { match(id: $id) { score } }`, { id: match?.node.id })).toEqual({ match: null });
     expect(await ask<object>(officer, `query($id: ID!) { match(id: $id) { rank } }`, { id: match?.node.id })).toEqual({ match: { rank: 1 } });
-    expect(await ask<object>(officer, `{ match(id: "nonsense") { rank } scoringRun(id: "nonsense") { id } }`)).toEqual({ match: null, scoringRun: null });
+    expect(await ask<object>(officer, `{ match(id: "nonsense") { rank } scoringRun(id: "nonsense") { id } }`)).toEqual({
+      match: null,
+      scoringRun: null,
+    });
   });
 });
 
 describe('gates on demand', () => {
-  const report = (client: Client | undefined, personId: string | undefined) => ask<{ gateReport: { passed: boolean; results: { rule: string; passed: boolean; sentence: string }[] } | null }>(client, `query($n: ID!, $p: ID!) { gateReport(needId: $n, personId: $p) { asOf passed results { rule passed sentence } } }`, { n: needId, p: personId });
+  const report = (client: Client | undefined, personId: string | undefined) =>
+    ask<{ gateReport: { passed: boolean; results: { rule: string; passed: boolean; sentence: string }[] } | null }>(
+      client,
+      `query($n: ID!, $p: ID!) { gateReport(needId: $n, personId: $p) { asOf passed results { rule passed sentence } } }`,
+      { n: needId, p: personId },
+    );
 
   it('say rule by rule why someone is left out, to the office and to the person', async () => {
     const { gateReport } = await report(officer, silent?.id);
     expect(gateReport?.passed).toBe(false);
-    expect(gateReport?.results.filter(({ passed }) => !passed)).toEqual([{ rule: 'consent_matching', passed: false, sentence: 'The person has not agreed to be matched, or has withdrawn the consent.' }]);
+    expect(gateReport?.results.filter(({ passed }) => !passed)).toEqual([
+      { rule: 'consent_matching', passed: false, sentence: 'The person has not agreed to be matched, or has withdrawn the consent.' },
+    ]);
     expect((await report(expert, myself?.id)).gateReport?.passed).toBe(true);
     expect((await report(expert, strong?.id)).gateReport).toBeNull();
     expect((await report(officer, 'nonsense')).gateReport).toBeNull();
   });
 
   it('list the excluded by rule', async () => {
-    const excluded = (rule: string | null) => ask<{ excluded: { totalCount: number; edges: { node: object }[] } }>(officer, `query($n: ID!, $r: String) { excluded(needId: $n, rule: $r) { totalCount edges { node { personId rules { rule } } } } }`, { n: needId, r: rule });
-    expect((await excluded(null)).excluded).toEqual({ totalCount: 1, edges: [{ node: { personId: silent?.id, rules: [{ rule: 'consent_matching' }] } }] });
+    const excluded = (rule: string | null) =>
+      ask<{ excluded: { totalCount: number; edges: { node: object }[] } }>(
+        officer,
+        `query($n: ID!, $r: String) { excluded(needId: $n, rule: $r) { totalCount edges { node { personId rules { rule } } } } }`,
+        { n: needId, r: rule },
+      );
+    expect((await excluded(null)).excluded).toEqual({
+      totalCount: 1,
+      edges: [{ node: { personId: silent?.id, rules: [{ rule: 'consent_matching' }] } }],
+    });
     expect((await excluded('residence')).excluded.totalCount).toBe(0);
   });
 });
 
 describe('nominations', () => {
   const shown = (client: Client | undefined) =>
-    ask<{ nominations: { id: string; personId: string; personCode: string; version: number; state: string; stateSentence: string; allowedEvents: { event: string }[]; decisions: { event: string; by: string | null; reasonCode: string | null; rankAtDecision: number | null }[]; match: { rank: number; person: object | null } | null }[] }>(
+    ask<{
+      nominations: {
+        id: string;
+        personId: string;
+        personCode: string;
+        version: number;
+        state: string;
+        stateSentence: string;
+        allowedEvents: { event: string }[];
+        decisions: { event: string; by: string | null; reasonCode: string | null; rankAtDecision: number | null }[];
+        match: { rank: number; person: object | null } | null;
+      }[];
+    }>(
       client,
       `query($id: ID!) { nominations(needId: $id) { id personId personCode version state stateSentence allowedEvents { event label needsReason } decisions { from to event reasonCode reason by at rankAtDecision } match { rank person { name } } } }`,
       { id: needId },
@@ -203,14 +299,22 @@ describe('nominations', () => {
     expect(await decide(host, nomination, 'not_select', { reasonCode: 'other_chosen' })).toMatchObject({ __typename: 'NotFound' });
     nomination = await decide(officer, nomination, 'propose');
     const [forHost] = (await shown(host)).nominations;
-    expect(forHost).toMatchObject({ personId: strong?.id, state: 'PROPOSED', match: { rank: 1, person: null }, allowedEvents: [{ event: 'invite' }, { event: 'not_select' }] });
+    expect(forHost).toMatchObject({
+      personId: strong?.id,
+      state: 'PROPOSED',
+      match: { rank: 1, person: null },
+      allowedEvents: [{ event: 'invite' }, { event: 'not_select' }],
+    });
     expect(forHost?.decisions.map(({ event, by, rankAtDecision }) => [event, by, rankAtDecision])).toEqual([['propose', null, null]]);
     const { matches: list } = await matches(host);
     expect(list).toMatchObject({ totalCount: 1, edges: [{ node: { personId: strong?.id, person: null } }] });
 
     expect(await decide(host, { ...nomination, version: 1 }, 'invite')).toMatchObject({ __typename: 'VersionConflict', currentVersion: 3 });
     nomination = await decide(host, nomination, 'invite');
-    expect(await decide(host, nomination, 'not_select')).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: 'reasonCode', rule: 'rule.required' }] });
+    expect(await decide(host, nomination, 'not_select')).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'reasonCode', rule: 'rule.required' }],
+    });
     nomination = await decide(host, nomination, 'not_select', { reasonCode: 'experience_short', reason: 'Five years are needed.' });
     expect(nomination.state).toBe('NOT_SELECTED');
     nomination = await decide(officer, nomination, 'undo');
@@ -219,7 +323,13 @@ describe('nominations', () => {
     expect(await decide(host, nomination, 'select')).toMatchObject({ state: 'SELECTED' });
     const [forOfficer] = (await shown(officer)).nominations;
     expect(forOfficer?.decisions.map(({ event, reasonCode, rankAtDecision }) => [event, reasonCode, rankAtDecision])).toEqual([
-      ['nominate', null, 1], ['shortlist', null, 1], ['propose', null, 1], ['invite', null, 1], ['not_select', 'experience_short', 1], ['undo', null, 1], ['select', null, 1],
+      ['nominate', null, 1],
+      ['shortlist', null, 1],
+      ['propose', null, 1],
+      ['invite', null, 1],
+      ['not_select', 'experience_short', 1],
+      ['undo', null, 1],
+      ['select', null, 1],
     ]);
     expect(forOfficer?.decisions[3]?.by).toBe('Host institution');
   });
@@ -239,22 +349,39 @@ describe('nominations', () => {
   it('are seen and left by the person, in words for the person', async () => {
     const nomination = await nominate(myself?.id ?? '');
     const [mine] = (await shown(expert)).nominations;
-    expect(mine).toMatchObject({ id: nomination.id, stateSentence: 'Your profile is being looked at for this.', match: null, allowedEvents: [{ event: 'withdraw' }], decisions: [{ event: 'nominate', by: null, rankAtDecision: null }] });
+    expect(mine).toMatchObject({
+      id: nomination.id,
+      stateSentence: 'Your profile is being looked at for this.',
+      match: null,
+      allowedEvents: [{ event: 'withdraw' }],
+      decisions: [{ event: 'nominate', by: null, rankAtDecision: null }],
+    });
     expect((await shown(expert)).nominations).toHaveLength(1);
     expect(await decide(expert, nomination, 'shortlist')).toMatchObject({ __typename: 'Refused', rule: 'matching.rule.step_not_yours' });
-    expect(await decide(expert, nomination, 'withdraw', { reasonCode: 'other' })).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: 'reason', rule: 'matching.rule.reason_words' }] });
+    expect(await decide(expert, nomination, 'withdraw', { reasonCode: 'other' })).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'reason', rule: 'matching.rule.reason_words' }],
+    });
     expect(await decide(expert, nomination, 'withdraw', { reasonCode: 'person_declined' })).toMatchObject({ state: 'WITHDRAWN' });
   });
 
   it('cannot be made of someone a rule excludes, nor by others, nor for a need that is not open', async () => {
     const excluded = await nominate(silent?.id ?? '');
     expect(excluded).toMatchObject({ __typename: 'Refused', rule: 'matching.rule.excluded' });
-    expect(excluded.message).toBe('A rule of the programme excludes this person here: The person has not agreed to be matched, or has withdrawn the consent.');
+    expect(excluded.message).toBe(
+      'A rule of the programme excludes this person here: The person has not agreed to be matched, or has withdrawn the consent.',
+    );
     expect(await nominate(randomUUID())).toMatchObject({ __typename: 'NotFound' });
     await expect(nominate(strong?.id ?? '', host)).rejects.toThrow(/FORBIDDEN/);
     const draft = await mutate(host, 'createNeed', 'Need', needInput(at.host));
-    expect(await mutate(officer, 'nominate', 'Nomination', { needId: draft.id, personId: strong?.id })).toMatchObject({ __typename: 'Refused', rule: 'matching.rule.need_not_open' });
-    expect(await mutate(officer, 'startScoringRun', 'ScoringRun', { needId: draft.id }, 'id')).toMatchObject({ __typename: 'Refused', rule: 'matching.rule.need_not_open' });
+    expect(await mutate(officer, 'nominate', 'Nomination', { needId: draft.id, personId: strong?.id })).toMatchObject({
+      __typename: 'Refused',
+      rule: 'matching.rule.need_not_open',
+    });
+    expect(await mutate(officer, 'startScoringRun', 'ScoringRun', { needId: draft.id }, 'id')).toMatchObject({
+      __typename: 'Refused',
+      rule: 'matching.rule.need_not_open',
+    });
   });
 });
 
@@ -263,37 +390,77 @@ describe('row-level security alone', () => {
     const db = app.get(Db);
     const rows = (actor: Parameters<Db['read']>[0]) =>
       db.read(actor, async (manager) => {
-        const [found] = (await manager.query(`select (select count(*) from scoring_run)::int as runs, (select count(*) from match)::int as matches, (select count(*) from nomination)::int as nominations, (select count(*) from decision)::int as decisions`)) as object[];
+        const [found] = (await manager.query(
+          `select (select count(*) from scoring_run)::int as runs, (select count(*) from match)::int as matches, (select count(*) from nomination)::int as nominations, (select count(*) from decision)::int as decisions`,
+        )) as object[];
         return found;
       });
     const nothing = { runs: 0, matches: 0, nominations: 0, decisions: 0 };
     expect(await rows(actorAs('programme_officer', { programme: 'CD4D2' }))).toMatchObject({ nominations: 3 });
-    for (const actor of [actorAs('programme_officer', { programme: 'MATCH' }), actorAs('host_member', { organisationId: at.employer }), actorAs('expert', {}, { personId: randomUUID() }), actorAs('administrator')])
+    for (const actor of [
+      actorAs('programme_officer', { programme: 'MATCH' }),
+      actorAs('host_member', { organisationId: at.employer }),
+      actorAs('expert', {}, { personId: randomUUID() }),
+      actorAs('administrator'),
+    ])
       expect(await rows(actor)).toEqual(nothing);
     expect(await rows(actorAs('host_member', { organisationId: at.host }))).toMatchObject({ nominations: 1 });
     expect(await rows(actorAs('expert', {}, { personId: myself?.id ?? '' }))).toMatchObject({ runs: 0, nominations: 1, decisions: 2 });
     for (const sql of [`update match set score = 0`, `update decision set reason = null`, `delete from nomination`])
-      await expect(db.write(actorAs('programme_officer', { programme: 'CD4D2' }), { operation: 'spec.rewrite' }, async (write) => ({ ok: true, value: await write.manager.query(sql) }))).rejects.toThrow(/permission denied/);
+      await expect(
+        db.write(actorAs('programme_officer', { programme: 'CD4D2' }), { operation: 'spec.rewrite' }, async (write) => ({
+          ok: true,
+          value: await write.manager.query(sql),
+        })),
+      ).rejects.toThrow(/permission denied/);
   });
 });
 
 describe('a vacancy', () => {
   it('goes by employer, partner and programme to a list of its own', async () => {
-    const [employer, partner, matchOfficer] = await Promise.all(['employer_member', 'partner_officer', 'programme_officer_match'].map((role) => new Client(url).signIn(role)));
-    const candidate = await createPerson(matchOfficer, { name: 'Candidate', residenceCountry: 'NG', linkCountries: ['NG'], expertProfile: undefined, candidateProfile: { active: true, motivation: null, relocation: true, preferredModes: [], minimumSalaryMonthEur: 3000 } });
+    const [employer, partner, matchOfficer] = await Promise.all(
+      ['employer_member', 'partner_officer', 'programme_officer_match'].map((role) => new Client(url).signIn(role)),
+    );
+    const candidate = await createPerson(matchOfficer, {
+      name: 'Candidate',
+      residenceCountry: 'NG',
+      linkCountries: ['NG'],
+      expertProfile: undefined,
+      candidateProfile: { active: true, motivation: null, relocation: true, preferredModes: [], minimumSalaryMonthEur: 3000 },
+    });
     let vacancy = await mutate(employer, 'createNeed', 'Need', vacancyInput(at.employer, { vacancy: { salaryMonthEur: 6000, contractMonths: 24 } }));
     vacancy = await mutate(employer, 'moveNeed', 'Need', { id: vacancy.id, version: vacancy.version, event: 'submit' });
-    expect(await mutate(employer, 'moveNeed', 'Need', { id: vacancy.id, version: vacancy.version, event: 'verify' })).toMatchObject({ __typename: 'Refused', rule: 'needs.rule.step_not_yours' });
+    expect(await mutate(employer, 'moveNeed', 'Need', { id: vacancy.id, version: vacancy.version, event: 'verify' })).toMatchObject({
+      __typename: 'Refused',
+      rule: 'needs.rule.step_not_yours',
+    });
     vacancy = await mutate(partner, 'moveNeed', 'Need', { id: vacancy.id, version: vacancy.version, event: 'verify' });
     vacancy = await mutate(matchOfficer, 'moveNeed', 'Need', { id: vacancy.id, version: vacancy.version, event: 'open' });
     const found = await until('its list', async () => {
-      const { matches: list } = await ask<List>(matchOfficer, `query($id: ID!) { matches(needId: $id) { totalCount edges { node { personId summary } } } }`, { id: vacancy.id });
+      const { matches: list } = await ask<List>(
+        matchOfficer,
+        `query($id: ID!) { matches(needId: $id) { totalCount edges { node { personId summary } } } }`,
+        { id: vacancy.id },
+      );
       return list.totalCount > 0 ? list : null;
     });
     expect(found.edges.map(({ node }) => node.personId)).toEqual([candidate.id]);
     expect(found.edges[0]?.node.summary).toContain('Is willing to move for the work. The time difference is 0 hours.');
-    const history = await ask<{ need: { stateSentence: string; history: { event: string }[] } }>(employer, `query($id: ID!) { need(id: $id) { stateSentence history { event from to at reason } } }`, { id: vacancy.id });
-    expect(history.need).toMatchObject({ stateSentence: 'Open: we are looking for the right person.', history: [{ event: 'submit' }, { event: 'verify' }, { event: 'open' }] });
-    expect((await ask<{ need: object }>(expert, `query($id: ID!) { need(id: $id) { title history { event } allowedEvents { event } } }`, { id: vacancy.id })).need).toEqual({ title: 'Developer', history: null, allowedEvents: [] });
+    const history = await ask<{ need: { stateSentence: string; history: { event: string }[] } }>(
+      employer,
+      `query($id: ID!) { need(id: $id) { stateSentence history { event from to at reason } } }`,
+      { id: vacancy.id },
+    );
+    expect(history.need).toMatchObject({
+      stateSentence: 'Open: we are looking for the right person.',
+      history: [{ event: 'submit' }, { event: 'verify' }, { event: 'open' }],
+    });
+    expect(
+      (
+        await ask<{ need: object }>(expert, `query($id: ID!) { need(id: $id) { title history { event } allowedEvents { event } } }`, {
+          id: vacancy.id,
+        })
+      ).need,
+    ).toEqual({ title: 'Developer', history: null, allowedEvents: [] });
   });
 });

@@ -28,16 +28,25 @@ const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
-const read = (id: string, actor: Actor = system): Promise<StoredNeed | undefined> => db.read(actor, async (manager) => (await needsById(manager, [id])).get(id));
-const step = (actor: Actor, ref: NeedRef, event: string, reason: string | null = null) => move.execute(actor, { idempotencyKey: randomUUID(), ...ref, event, reason });
+const read = (id: string, actor: Actor = system): Promise<StoredNeed | undefined> =>
+  db.read(actor, async (manager) => (await needsById(manager, [id])).get(id));
+const step = (actor: Actor, ref: NeedRef, event: string, reason: string | null = null) =>
+  move.execute(actor, { idempotencyKey: randomUUID(), ...ref, event, reason });
 const opened = async (): Promise<NeedRef> => {
   const submitted = value(await step(host, value(await create.execute(host, needInput(at.host))), 'submit'));
   return value(await step(officer, value(await step(approver, submitted, 'approve')), 'open'));
 };
 const factsOf = async (id: string) =>
-  ((await db.source.query(`select type, payload from fact where subject_id = $1 order by id`, [id])) as { type: string; payload: { version: number } }[]).map(({ type, payload }) => `${type} ${payload.version}`);
-const audits = async (id: string) => ((await db.source.query(`select count(*)::int as n from audit_event where subject_id = $1`, [id])) as { n: number }[])[0]?.n;
-const listed = async (actor: Actor, filter: Parameters<typeof needPage>[2] = {}) => db.read(actor, async (manager) => needPage(manager, actor, filter, { first: 100 }));
+  (
+    (await db.source.query(`select type, payload from fact where subject_id = $1 order by id`, [id])) as {
+      type: string;
+      payload: { version: number };
+    }[]
+  ).map(({ type, payload }) => `${type} ${payload.version}`);
+const audits = async (id: string) =>
+  ((await db.source.query(`select count(*)::int as n from audit_event where subject_id = $1`, [id])) as { n: number }[])[0]?.n;
+const listed = async (actor: Actor, filter: Parameters<typeof needPage>[2] = {}) =>
+  db.read(actor, async (manager) => needPage(manager, actor, filter, { first: 100 }));
 
 beforeAll(async () => {
   database = await makeDatabase();
@@ -58,9 +67,19 @@ describe('writing a need', () => {
   it('stores a draft with its requirements, snapshot and audit row, and tells no one', async () => {
     const { id, version } = value(await create.execute(host, needInput(at.host)));
     expect(version).toBe(1);
-    expect(await read(id)).toMatchObject({ state: 'DRAFT', title: 'Adviser for the teaching hospital', startDate: '2027-02-01', vacancy: null, termsOfReference: { aim: 'A register that staff keep by themselves.' } });
+    expect(await read(id)).toMatchObject({
+      state: 'DRAFT',
+      title: 'Adviser for the teaching hospital',
+      startDate: '2027-02-01',
+      vacancy: null,
+      termsOfReference: { aim: 'A register that staff keep by themselves.' },
+    });
     expect((await read(id))?.requirements.map(({ kind, conceptId, text }) => [kind, conceptId, text])).toEqual([
-      ['SKILL', concepts.skill, null], ['SKILL', null, 'patience with old machines'], ['OCCUPATION', concepts.developer, null], ['LANGUAGE', null, null], ['EXPERIENCE', null, null],
+      ['SKILL', concepts.skill, null],
+      ['SKILL', null, 'patience with old machines'],
+      ['OCCUPATION', concepts.developer, null],
+      ['LANGUAGE', null, null],
+      ['EXPERIENCE', null, null],
     ]);
     expect(await factsOf(id)).toEqual([]);
     expect(await audits(id)).toBe(1);
@@ -78,9 +97,26 @@ describe('writing a need', () => {
   it('names unknown concepts beside every other problem, and writes nothing', async () => {
     const before = (await listed(system)).total;
     const unknown = randomUUID();
-    const result = await create.execute(host, needInput(at.host, { title: '', country: 'XX', requirements: [{ kind: 'SKILL', conceptId: unknown }, { kind: 'OCCUPATION', conceptId: concepts.skill }, { kind: 'LANGUAGE', language: 'so', speaking: 'D1' }] }));
-    expect(!result.ok && result.error.kind === 'invalid_input' ? result.error.problems.map(({ field, rule }) => `${field} ${rule}`).sort() : null).toEqual([
-      'country rule.unknown_code', 'requirements.0.conceptId rule.unknown_concept', 'requirements.1.conceptId rule.unknown_concept', 'requirements.2.speaking rule.cefr', 'title rule.required',
+    const result = await create.execute(
+      host,
+      needInput(at.host, {
+        title: '',
+        country: 'XX',
+        requirements: [
+          { kind: 'SKILL', conceptId: unknown },
+          { kind: 'OCCUPATION', conceptId: concepts.skill },
+          { kind: 'LANGUAGE', language: 'so', speaking: 'D1' },
+        ],
+      }),
+    );
+    expect(
+      !result.ok && result.error.kind === 'invalid_input' ? result.error.problems.map(({ field, rule }) => `${field} ${rule}`).sort() : null,
+    ).toEqual([
+      'country rule.unknown_code',
+      'requirements.0.conceptId rule.unknown_concept',
+      'requirements.1.conceptId rule.unknown_concept',
+      'requirements.2.speaking rule.cefr',
+      'title rule.required',
     ]);
     expect((await listed(system)).total).toBe(before);
   });
@@ -88,7 +124,11 @@ describe('writing a need', () => {
   it.each<[string, () => Promise<Result<NeedRef>>, object]>([
     ['for another organisation', () => create.execute(host, needInput(randomUUID())), { kind: 'not_found' }],
     ['as an expert', () => create.execute(expert, needInput(at.host)), { kind: 'not_found' }],
-    ['for an employer, as terms of reference', () => create.execute(officer, needInput(at.employer)), { kind: 'invalid_input', problems: [{ field: 'organisationId', rule: 'needs.rule.kind_of_organisation' }] }],
+    [
+      'for an employer, as terms of reference',
+      () => create.execute(officer, needInput(at.employer)),
+      { kind: 'invalid_input', problems: [{ field: 'organisationId', rule: 'needs.rule.kind_of_organisation' }] },
+    ],
     ['as an officer of the other programme', () => create.execute(officer, vacancyInput(at.employer)), { kind: 'not_found' }],
   ])('is refused %s', async (_name, attempt, error) => expect(await attempt()).toMatchObject({ ok: false, error }));
 
@@ -96,7 +136,9 @@ describe('writing a need', () => {
     const ref = value(await create.execute(host, needInput(at.host)));
     const [skill, words, ...rest] = (await read(ref.id))?.requirements ?? [];
     const input = needInput(at.host).requirements ?? [];
-    value(await update.execute(host, { idempotencyKey: randomUUID(), ...ref, requirements: [...input.slice(2), { ...input[0]!, level: 2 }, input[1]!] }));
+    value(
+      await update.execute(host, { idempotencyKey: randomUUID(), ...ref, requirements: [...input.slice(2), { ...input[0]!, level: 2 }, input[1]!] }),
+    );
     const after = (await read(ref.id))?.requirements ?? [];
     expect(after.slice(0, 3).map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
     expect(after[3]?.id).not.toBe(skill?.id);
@@ -121,7 +163,18 @@ describe('the life of a need', () => {
     const held = value(await step(officer, changed, 'hold', 'The ward moves.'));
     value(await step(officer, held, 'resume'));
     expect(await factsOf(ref.id)).toEqual(['needs.need_opened 4', 'needs.need_changed 5', 'needs.need_closed 6', 'needs.need_opened 7']);
-    expect(await db.read(system, async (manager) => [...(await needVersions(manager, [4, 5].map((version) => ({ needId: ref.id, version })))).values()].map(({ title }) => title))).toEqual(['Adviser for the teaching hospital', 'Changed']);
+    expect(
+      await db.read(system, async (manager) =>
+        [
+          ...(
+            await needVersions(
+              manager,
+              [4, 5].map((version) => ({ needId: ref.id, version })),
+            )
+          ).values(),
+        ].map(({ title }) => title),
+      ),
+    ).toEqual(['Adviser for the teaching hospital', 'Changed']);
   });
 
   it('does not open without requirements, and stays as it was', async () => {
@@ -132,9 +185,13 @@ describe('the life of a need', () => {
 
   it('tells a stale version both versions, and a stranger nothing', async () => {
     const ref = await opened();
-    expect(await update.execute(host, { idempotencyKey: randomUUID(), id: ref.id, version: 1, title: 'x' })).toEqual({ ok: false, error: { kind: 'version_conflict', what: 'need', id: ref.id, yourVersion: 1, currentVersion: 4 } });
+    expect(await update.execute(host, { idempotencyKey: randomUUID(), id: ref.id, version: 1, title: 'x' })).toEqual({
+      ok: false,
+      error: { kind: 'version_conflict', what: 'need', id: ref.id, yourVersion: 1, currentVersion: 4 },
+    });
     const draft = value(await create.execute(host, needInput(at.host)));
-    for (const actor of [expert, approver, employer, anonymous('en', 'spec')]) expect(await step(actor, draft, 'withdraw')).toEqual({ ok: false, error: { kind: 'not_found', what: 'need' } });
+    for (const actor of [expert, approver, employer, anonymous('en', 'spec')])
+      expect(await step(actor, draft, 'withdraw')).toEqual({ ok: false, error: { kind: 'not_found', what: 'need' } });
     expect(await step(host, { id: 'nonsense', version: 1 }, 'submit')).toEqual({ ok: false, error: { kind: 'not_found', what: 'need' } });
   });
 
@@ -153,7 +210,11 @@ describe('who sees which needs', () => {
     const open = await opened();
     const vacancy = value(await step(employer, value(await create.execute(employer, vacancyInput(at.employer))), 'submit'));
     const mine = [draft.id, submitted.id, open.id, vacancy.id];
-    const inList = async (actor: Actor) => (await listed(actor)).items.map(({ item }) => item.id).filter((id) => mine.includes(id)).sort();
+    const inList = async (actor: Actor) =>
+      (await listed(actor)).items
+        .map(({ item }) => item.id)
+        .filter((id) => mine.includes(id))
+        .sort();
     const inRows = async (actor: Actor) => db.read(actor, async (manager) => [...(await needsById(manager, mine)).keys()].sort());
     const expected = new Map<Actor, string[]>([
       [host, [draft.id, submitted.id, open.id]],
@@ -193,7 +254,13 @@ describe('who sees which needs', () => {
 
   it('keeps history and snapshots from being rewritten by the application', async () => {
     const ref = await opened();
-    for (const sql of [`update need_version set snapshot = '{}' where need_id = $1`, `delete from need_move where need_id = $1`, `delete from need where id = $1`])
-      await expect(db.write(system, { operation: 'spec.rewrite' }, async (write) => ({ ok: true, value: await write.manager.query(sql, [ref.id]) }))).rejects.toThrow(/permission denied/);
+    for (const sql of [
+      `update need_version set snapshot = '{}' where need_id = $1`,
+      `delete from need_move where need_id = $1`,
+      `delete from need where id = $1`,
+    ])
+      await expect(
+        db.write(system, { operation: 'spec.rewrite' }, async (write) => ({ ok: true, value: await write.manager.query(sql, [ref.id]) })),
+      ).rejects.toThrow(/permission denied/);
   });
 });

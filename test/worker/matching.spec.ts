@@ -47,26 +47,37 @@ async function openNeed(over: Parameters<typeof needInput>[1] = {}): Promise<Nee
   return ref;
 }
 const current = (needId: string): Promise<Run | null> => db.read(system, (manager) => currentRun(manager, needId));
-const scored = (ref: NeedRef): Promise<Run> => until('the run', async () => { const run = await current(ref.id); return run?.needVersion === ref.version ? run : null; });
+const scored = (ref: NeedRef): Promise<Run> =>
+  until('the run', async () => {
+    const run = await current(ref.id);
+    return run?.needVersion === ref.version ? run : null;
+  });
 const list = (needId: string): Promise<MatchRow[]> =>
   db.read(system, async (manager) => {
     const rows: MatchRow[] = [];
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; ;) {
       const page = await matchPage(manager, needId, { proposedOnly: false }, { first: 100, after });
       rows.push(...page.items.map(({ item }) => item));
       after = page.items.at(-1)?.cursor;
       if (!page.hasNext) return rows;
     }
   });
-const rowOf = async (needId: string, personId: string): Promise<MatchRow | undefined> => (await list(needId)).find((row) => row.personId === personId);
-const runs = async (needId: string) => (await db.read(system, (manager) => manager.query(`select id, state from scoring_run where need_id = $1 order by created_at`, [needId]))) as { id: string; state: string }[];
+const rowOf = async (needId: string, personId: string): Promise<MatchRow | undefined> =>
+  (await list(needId)).find((row) => row.personId === personId);
+const runs = async (needId: string) =>
+  (await db.read(system, (manager) => manager.query(`select id, state from scoring_run where need_id = $1 order by created_at`, [needId]))) as {
+    id: string;
+    state: string;
+  }[];
 /** What the engine says of the same people, need, sheet and day, all at once. */
 async function byEngine(run: Run): Promise<{ personId: string; score: number; rank: number }[]> {
   const { graph } = await new GraphStore(db).current();
   return db.read(system, async (manager) => {
     const need = await needForScoring(manager, run.needId);
     const sheet = await currentSheet(manager, 'CD4D2', 'TERMS_OF_REFERENCE', 'need', run.asOf ?? '');
-    const everyone = (await peopleForMatching(manager, 'CD4D2', { asOf: run.asOf ?? '' })).filter(({ gate }) => gate.consentMatching && gate.residenceCountry === 'NL');
+    const everyone = (await peopleForMatching(manager, 'CD4D2', { asOf: run.asOf ?? '' })).filter(
+      ({ gate }) => gate.consentMatching && gate.residenceCountry === 'NL',
+    );
     const outcome = scoreNeed({ need: need!, sheet: sheet!, graph, asOf: run.asOf ?? '', people: everyone.map(({ person }) => person) });
     return value(outcome).ranked.map(({ personId, score, rank }) => ({ personId, score, rank }));
   });
@@ -74,9 +85,12 @@ async function byEngine(run: Run): Promise<{ personId: string; score: number; ra
 /** Makes every step of a run take a while, so that something can happen in its middle. */
 const slow = (seconds: number) =>
   asOwner(database, async (client) => {
-    await client.query(`create or replace function spec_slow() returns trigger language plpgsql as $$ begin perform pg_sleep(${seconds}); return null; end $$`);
+    await client.query(
+      `create or replace function spec_slow() returns trigger language plpgsql as $$ begin perform pg_sleep(${seconds}); return null; end $$`,
+    );
     await client.query(`drop trigger if exists spec_slow on scoring_run`);
-    if (seconds > 0) await client.query(`create trigger spec_slow after update of progress_done on scoring_run for each statement execute function spec_slow()`);
+    if (seconds > 0)
+      await client.query(`create trigger spec_slow after update of progress_done on scoring_run for each statement execute function spec_slow()`);
   });
 
 beforeAll(async () => {
@@ -115,25 +129,43 @@ describe('opening a need', () => {
   it('scores everyone whom no rule excludes, as the engine does, and records what it did it with', async () => {
     const ref = await openNeed();
     const run = await scored(ref);
-    expect(run).toMatchObject({ state: 'DONE', current: true, sheetVersion: 1, peopleConsidered: 354, peopleScored: 352, exclusionCounts: { consent_matching: 1, residence: 1 }, cutOff: null, failure: null });
+    expect(run).toMatchObject({
+      state: 'DONE',
+      current: true,
+      sheetVersion: 1,
+      peopleConsidered: 354,
+      peopleScored: 352,
+      exclusionCounts: { consent_matching: 1, residence: 1 },
+      cutOff: null,
+      failure: null,
+    });
     expect([run.engineVersion, run.sheetId, run.taxonomyVersion, run.asOf, run.inputHash].every(Boolean)).toBe(true);
     const rows = await list(ref.id);
     expect(rows.map(({ personId, score, rank }) => ({ personId, score, rank }))).toEqual(await byEngine(run));
     expect(rows[0]?.tied).toBe(true);
     expect(rows.map(({ personId }) => personId)).not.toContain(people.silent.id);
     expect(rows.every((row) => row.result.criteria.reduce((sum, part) => sum + part.contribution, 0) === row.score)).toBe(true);
-    expect(ears.heard.filter(({ topic }) => topic === `run:${ref.id}`).map(({ audience }) => audience)).toEqual(expect.arrayContaining(['staff', 'staff', 'staff']));
+    expect(ears.heard.filter(({ topic }) => topic === `run:${ref.id}`).map(({ audience }) => audience)).toEqual(
+      expect.arrayContaining(['staff', 'staff', 'staff']),
+    );
   });
 
   it('goes on where a killed worker left it, and gives the same rows', async () => {
     await slow(0.3);
     const ref = await openNeed({ title: 'Killed in the middle' });
     const [first] = await until('the second chunk', async () => {
-      const rows = (await db.read(system, (manager) => manager.query(`select id, progress_done as done, last_person as person from scoring_run where need_id = $1 and progress_done between 100 and 300`, [ref.id]))) as { id: string; done: number; person: string }[];
+      const rows = (await db.read(system, (manager) =>
+        manager.query(
+          `select id, progress_done as done, last_person as person from scoring_run where need_id = $1 and progress_done between 100 and 300`,
+          [ref.id],
+        ),
+      )) as { id: string; done: number; person: string }[];
       return rows.length > 0 ? rows : null;
     });
     await worker.kill('SIGKILL');
-    const before = (await db.read(system, (manager) => manager.query(`select id, person_id as person from match where run_id = $1 order by id`, [first?.id]))) as { id: string; person: string }[];
+    const before = (await db.read(system, (manager) =>
+      manager.query(`select id, person_id as person from match where run_id = $1 order by id`, [first?.id]),
+    )) as { id: string; person: string }[];
     expect(before.length).toBeGreaterThanOrEqual(90);
     expect(await current(ref.id)).toBeNull();
     await slow(0);
@@ -152,10 +184,16 @@ describe('opening a need', () => {
     const ref = await openNeed({ title: 'Delivered again' });
     const run = await scored(ref);
     const rows = await list(ref.id);
-    const [task] = (await db.source.query(`select id from task where kind = 'matching.score_need' and payload ->> 'needId' = $1`, [ref.id])) as { id: string }[];
+    const [task] = (await db.source.query(`select id from task where kind = 'matching.score_need' and payload ->> 'needId' = $1`, [ref.id])) as {
+      id: string;
+    }[];
     await db.source.query(`update task set state = 'queued', run_after = now() where id = $1`, [task?.id]);
     await bell.ring([task?.id ?? '']);
-    await until('the second delivery', async () => ((await db.source.query(`select 1 from task where id = $1 and state = 'done' and attempts = 2`, [task?.id])) as unknown[]).length > 0);
+    await until(
+      'the second delivery',
+      async () =>
+        ((await db.source.query(`select 1 from task where id = $1 and state = 'done' and attempts = 2`, [task?.id])) as unknown[]).length > 0,
+    );
     expect(await current(ref.id)).toEqual(run);
     expect(await list(ref.id)).toEqual(rows);
     expect(await runs(ref.id)).toHaveLength(1);
@@ -166,7 +204,13 @@ describe('a list', () => {
   it('is made anew for a new version of the need; the older one gives way', async () => {
     const ref = await openNeed({ title: 'Will change' });
     const first = await scored(ref);
-    const changed = value(await new UpdateNeed(db).execute(office, { ...key(), ...ref, requirements: [{ kind: 'SKILL', essential: true, importance: 5, conceptId: concepts.otherSkill }] }));
+    const changed = value(
+      await new UpdateNeed(db).execute(office, {
+        ...key(),
+        ...ref,
+        requirements: [{ kind: 'SKILL', essential: true, importance: 5, conceptId: concepts.otherSkill }],
+      }),
+    );
     const second = await scored(changed);
     expect(second.id).not.toBe(first.id);
     expect((await db.read(system, (manager) => runsById(manager, [first.id]))).get(first.id)).toMatchObject({ state: 'DONE', current: false });
@@ -186,7 +230,10 @@ describe('a list', () => {
     await slow(0);
     expect((await current(ref.id))?.id).toBe(first.id);
     expect(await list(ref.id)).toEqual(rows);
-    expect(await new CancelScoringRun(db).execute(office, { ...key(), id })).toMatchObject({ ok: false, error: { rule: 'matching.rule.run_not_running' } });
+    expect(await new CancelScoringRun(db).execute(office, { ...key(), id })).toMatchObject({
+      ok: false,
+      error: { rule: 'matching.rule.run_not_running' },
+    });
   });
 });
 
@@ -205,13 +252,22 @@ describe('a changed person', () => {
     const { skills, languages } = personInput();
     const began = Date.now();
     const after = value(await new UpdatePerson(db).execute(system, { ...key(), id: person.id, version: person.version, skills, languages }));
-    const row = await until('the new row', async () => { const found = await rowOf(ref.id, person.id); return found?.personVersion === after.version ? found : null; }, 5_000);
+    const row = await until(
+      'the new row',
+      async () => {
+        const found = await rowOf(ref.id, person.id);
+        return found?.personVersion === after.version ? found : null;
+      },
+      5_000,
+    );
     expect(Date.now() - began).toBeLessThan(1_000);
     people.weak = after;
     expect(before?.rank).toBeGreaterThan(1);
     expect(row.rank).toBe(1);
     expect(row.id).not.toBe(before?.id);
-    const old = (await db.read(system, (manager) => manager.query(`select score, superseded_at is not null as gone from match where id = $1`, [before?.id]))) as { score: number; gone: boolean }[];
+    const old = (await db.read(system, (manager) =>
+      manager.query(`select score, superseded_at is not null as gone from match where id = $1`, [before?.id]),
+    )) as { score: number; gone: boolean }[];
     expect(old).toEqual([{ score: before?.score, gone: true }]);
     expect(ears.heard).toContainEqual({ topic: `run:${ref.id}`, id: ref.id, audience: 'staff' });
   });
@@ -232,8 +288,25 @@ describe('a changed person', () => {
     await slow(0.25);
     const ref = await openNeed({ title: 'Runs while someone changes' });
     const first = (await db.read(system, (manager) => peopleForMatching(manager, 'CD4D2', { asOf: '2026-11-24' })))[0]?.person;
-    await until('the first chunk', async () => ((await db.read(system, (manager) => manager.query(`select 1 from scoring_run where need_id = $1 and progress_done >= 100`, [ref.id]))) as unknown[]).length > 0);
-    const changed = value(await new UpdatePerson(db).execute(system, { ...key(), id: first?.id ?? '', version: first?.version ?? 0, skills: [], languages: [], occupations: [] }));
+    await until(
+      'the first chunk',
+      async () =>
+        (
+          (await db.read(system, (manager) =>
+            manager.query(`select 1 from scoring_run where need_id = $1 and progress_done >= 100`, [ref.id]),
+          )) as unknown[]
+        ).length > 0,
+    );
+    const changed = value(
+      await new UpdatePerson(db).execute(system, {
+        ...key(),
+        id: first?.id ?? '',
+        version: first?.version ?? 0,
+        skills: [],
+        languages: [],
+        occupations: [],
+      }),
+    );
     const run = await scored(ref);
     await slow(0);
     await sleep(300);

@@ -10,7 +10,17 @@ export { MoveNeed, type MoveNeedInput } from './use-cases/move-need.js';
 export type { NeedRef } from './use-cases/change.js';
 export type { CreateNeedInput, NeedContentInput } from './use-cases/need-input.js';
 export type { RequirementInput } from './use-cases/requirement-input.js';
-export { needEvents, needKinds, needStates, programmeOfKind, type Need, type NeedEvent, type NeedKind, type NeedState, type Requirement } from './domain/need.js';
+export {
+  needEvents,
+  needKinds,
+  needStates,
+  programmeOfKind,
+  type Need,
+  type NeedEvent,
+  type NeedKind,
+  type NeedState,
+  type Requirement,
+} from './domain/need.js';
 export { lifecycleOf, type NeedPart } from './domain/lifecycle.js';
 export { maySee, partsTowards } from './domain/parts.js';
 export { toScoringNeed } from './domain/scoring-need.js';

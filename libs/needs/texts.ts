@@ -27,17 +27,29 @@ export const needsTexts = texts({
     nl: 'Geef eerst minstens één eis op: zonder eisen kan er niemand bij gezocht worden.',
     fr: 'Indiquez d’abord au moins une exigence : sans elle, aucune mise en relation n’est possible.',
   },
-  'needs.rule.reason_missing': { en: 'Give a reason for this step.', nl: 'Geef een reden voor deze stap.', fr: 'Indiquez un motif pour cette étape.' },
+  'needs.rule.reason_missing': {
+    en: 'Give a reason for this step.',
+    nl: 'Geef een reden voor deze stap.',
+    fr: 'Indiquez un motif pour cette étape.',
+  },
   'needs.rule.no_such_step': {
     en: 'This step is not possible in the present state.',
     nl: 'Deze stap is in de huidige toestand niet mogelijk.',
     fr: 'Cette étape n’est pas possible dans l’état actuel.',
   },
-  'needs.rule.step_not_yours': { en: 'This step is for someone else to take.', nl: 'Deze stap is aan een ander.', fr: 'Cette étape revient à quelqu’un d’autre.' },
+  'needs.rule.step_not_yours': {
+    en: 'This step is for someone else to take.',
+    nl: 'Deze stap is aan een ander.',
+    fr: 'Cette étape revient à quelqu’un d’autre.',
+  },
   'needs.rule.edit_not_yours': {
     en: 'It is being handled by someone else now and cannot be changed by you.',
     nl: 'Het ligt nu bij een ander en u kunt het niet wijzigen.',
     fr: 'Le dossier est traité par quelqu’un d’autre et vous ne pouvez pas le modifier.',
   },
-  'needs.rule.no_longer_editable': { en: 'This can no longer be changed.', nl: 'Dit kan niet meer worden gewijzigd.', fr: 'Ceci ne peut plus être modifié.' },
+  'needs.rule.no_longer_editable': {
+    en: 'This can no longer be changed.',
+    nl: 'Dit kan niet meer worden gewijzigd.',
+    fr: 'Ceci ne peut plus être modifié.',
+  },
 });

@@ -10,6 +10,8 @@ export interface NeedFilter {
   readonly kind?: string | null;
   readonly state?: string | null;
   readonly programme?: string | null;
+  /** Only needs that the actor has a part in: written by the own organisation, or handled by the own office. */
+  readonly mine?: boolean | null;
 }
 
 /** Collects parameters of one statement. */
@@ -22,8 +24,8 @@ class Params {
 }
 
 /** The same rule as `maySee` in the domain, as a condition on `need n`: what a list shows, and what it counts. */
-function visible(actor: Actor, params: Params): string {
-  const ways: string[] = actor.accountId === null ? [] : [`n.state = 'OPEN'`];
+function visible(actor: Actor, params: Params, mine: boolean): string {
+  const ways: string[] = mine || actor.accountId === null ? [] : [`n.state = 'OPEN'`];
   for (const grant of actor.grants) {
     const programme = (): string => (grant.programme === null ? '' : ` and n.programme = ${params.add(grant.programme)}`);
     const country = (): string => (grant.country === null ? '' : ` and (n.kind = 'VACANCY' or n.country = ${params.add(grant.country)})`);
@@ -49,7 +51,7 @@ function placeOf(cursor: string | null | undefined): readonly [string, string] |
 /** A page of the needs that the actor may see, newest first. Two statements, whatever the page's size. */
 export async function needPage(manager: EntityManager, actor: Actor, filter: NeedFilter, args: PageArgs): Promise<Page<StoredNeed>> {
   const params = new Params();
-  const where = [visible(actor, params)];
+  const where = [visible(actor, params, filter.mine ?? false)];
   for (const name of ['kind', 'state', 'programme'] as const) if (filter[name]) where.push(`n.${name} = ${params.add(filter[name])}`);
   const all = `from need n where ${where.join(' and ')}`;
   const counted = [...params.values];
@@ -57,7 +59,9 @@ export async function needPage(manager: EntityManager, actor: Actor, filter: Nee
   const backward = args.last != null || (args.before != null && args.first == null);
   const size = rowsOf(backward ? args.last : args.first);
   const beyond = placeOf(backward ? args.before : args.after);
-  const limit = beyond ? ` and (n.created_at, n.id) ${backward ? '>' : '<'} (${params.add(beyond[0])}::timestamptz, ${params.add(beyond[1])}::uuid)` : '';
+  const limit = beyond
+    ? ` and (n.created_at, n.id) ${backward ? '>' : '<'} (${params.add(beyond[0])}::timestamptz, ${params.add(beyond[1])}::uuid)`
+    : '';
   const order = backward ? 'n.created_at, n.id' : 'n.created_at desc, n.id desc';
   const rows = (await manager.query(`select ${needColumns} ${all}${limit} order by ${order} limit ${size + 1}`, params.values)) as StoredNeed[];
   const [count] = (await manager.query(`select count(*)::int as n from (select 1 ${all} limit ${totalCap + 1}) c`, counted)) as { n: number }[];
@@ -66,5 +70,11 @@ export async function needPage(manager: EntityManager, actor: Actor, filter: Nee
   const items = rows.slice(0, size).map((item) => ({ cursor: encodeCursor([item.createdAt, item.id]), item }));
   if (backward) items.reverse();
   const total = count?.n ?? 0;
-  return { items, hasNext: backward ? beyond !== null : more, hasPrevious: backward ? more : beyond !== null, total: Math.min(total, totalCap), totalCapped: total > totalCap };
+  return {
+    items,
+    hasNext: backward ? beyond !== null : more,
+    hasPrevious: backward ? more : beyond !== null,
+    total: Math.min(total, totalCap),
+    totalCapped: total > totalCap,
+  };
 }

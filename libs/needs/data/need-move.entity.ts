@@ -7,7 +7,8 @@ import { NeedEntity } from './need.entity.js';
 export class NeedMoveEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @ForeignKey(() => NeedEntity, { onDelete: 'CASCADE' })
-  @Column('uuid') needId: string;
+  @Column('uuid')
+  needId: string;
   @Column('text') fromState: string;
   @Column('text') toState: string;
   @Column('text') event: string;

@@ -39,17 +39,24 @@ export async function lockNeed(manager: EntityManager, id: string): Promise<Stor
 
 /** Open needs of a programme, by id. */
 export async function openNeeds(manager: EntityManager, programme: string): Promise<readonly StoredNeed[]> {
-  return (await manager.query(`select ${needColumns} from need n where n.programme = $1 and n.state = 'OPEN' order by n.id`, [programme])) as StoredNeed[];
+  return (await manager.query(`select ${needColumns} from need n where n.programme = $1 and n.state = 'OPEN' order by n.id`, [
+    programme,
+  ])) as StoredNeed[];
 }
 
 /** Ids of the open needs of these programmes, ascending. */
 export async function openNeedIds(manager: EntityManager, programmes: readonly string[]): Promise<readonly string[]> {
-  const rows = (await manager.query(`select id from need where programme = any ($1) and state = 'OPEN' order by id`, [programmes])) as { id: string }[];
+  const rows = (await manager.query(`select id from need where programme = any ($1) and state = 'OPEN' order by id`, [programmes])) as {
+    id: string;
+  }[];
   return rows.map(({ id }) => id);
 }
 
 /** A need as a version of it stood. */
-export async function needVersions(manager: EntityManager, keys: readonly { readonly needId: string; readonly version: number }[]): Promise<ReadonlyMap<string, Need>> {
+export async function needVersions(
+  manager: EntityManager,
+  keys: readonly { readonly needId: string; readonly version: number }[],
+): Promise<ReadonlyMap<string, Need>> {
   if (keys.length === 0) return new Map();
   const rows = (await manager.query(
     `select v.need_id as "needId", v.version, v.snapshot from need_version v
@@ -91,11 +98,32 @@ export async function saveNeed(manager: EntityManager, need: Need, accountId: st
        country = excluded.country, region = excluded.region, mode = excluded.mode, start_date = excluded.start_date, end_date = excluded.end_date,
        hours_per_week = excluded.hours_per_week, positions = excluded.positions, terms_of_reference = excluded.terms_of_reference, vacancy = excluded.vacancy, updated_at = now()`,
     [
-      need.id, need.kind, need.programme, need.organisationId, need.state, need.version, need.title, need.summary, need.language, need.country, need.region, need.mode,
-      need.startDate, need.endDate, need.hoursPerWeek, need.positions, json(need.termsOfReference), json(need.vacancy),
+      need.id,
+      need.kind,
+      need.programme,
+      need.organisationId,
+      need.state,
+      need.version,
+      need.title,
+      need.summary,
+      need.language,
+      need.country,
+      need.region,
+      need.mode,
+      need.startDate,
+      need.endDate,
+      need.hoursPerWeek,
+      need.positions,
+      json(need.termsOfReference),
+      json(need.vacancy),
     ],
   );
-  await manager.query(`insert into need_version (need_id, version, snapshot, changed_by) values ($1, $2, $3, $4)`, [need.id, need.version, JSON.stringify(need), accountId]);
+  await manager.query(`insert into need_version (need_id, version, snapshot, changed_by) values ($1, $2, $3, $4)`, [
+    need.id,
+    need.version,
+    JSON.stringify(need),
+    accountId,
+  ]);
 }
 
 /** Replaces the requirements of a need by these, in this order. */
@@ -112,7 +140,10 @@ export async function saveRequirements(manager: EntityManager, needId: string, r
 }
 
 /** Adds a step to a need's history. */
-export async function saveMove(manager: EntityManager, move: { needId: string; from: string; to: string; event: string; reason: string | null; version: number; accountId: string | null }): Promise<void> {
+export async function saveMove(
+  manager: EntityManager,
+  move: { needId: string; from: string; to: string; event: string; reason: string | null; version: number; accountId: string | null },
+): Promise<void> {
   await manager.query(
     `insert into need_move (need_id, from_state, to_state, event, reason, version, by_account) values ($1, $2, $3, $4, $5, $6, $7)`,
     [move.needId, move.from, move.to, move.event, move.reason, move.version, move.accountId],

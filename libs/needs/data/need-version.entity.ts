@@ -6,7 +6,8 @@ import { NeedEntity } from './need.entity.js';
 @Entity('need_version')
 export class NeedVersionEntity {
   @ForeignKey(() => NeedEntity, { onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid') needId: string;
+  @PrimaryColumn('uuid')
+  needId: string;
   @PrimaryColumn('int') version: number;
   @Column('jsonb') snapshot: Need;
   @Column('uuid', { nullable: true }) changedBy: string | null;

@@ -12,7 +12,8 @@ export class NeedEntity {
   @Column('text') kind: string;
   @Column('text') programme: string;
   @ForeignKey('organisation')
-  @Column('uuid') organisationId: string;
+  @Column('uuid')
+  organisationId: string;
   @Column('text') state: string;
   /** Grows with every change of content or state. */
   @Column('int', { default: 1 }) version: number;

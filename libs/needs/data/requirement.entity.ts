@@ -9,7 +9,8 @@ import { NeedEntity } from './need.entity.js';
 export class RequirementEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @ForeignKey(() => NeedEntity, { onDelete: 'CASCADE' })
-  @Column('uuid') needId: string;
+  @Column('uuid')
+  needId: string;
   /** Place in the owner's list. */
   @Column('int') position: number;
   @Column('text') kind: string;
@@ -17,7 +18,8 @@ export class RequirementEntity {
   @Column('int') importance: number;
   /** ESCO skill or occupation; null while only words are known. */
   @ForeignKey('concept')
-  @Column('uuid', { nullable: true }) conceptId: string | null;
+  @Column('uuid', { nullable: true })
+  conceptId: string | null;
   @Column('text', { nullable: true }) text: string | null;
   @Column('int', { nullable: true }) level: number | null;
   @Column('text', { nullable: true }) language: string | null;

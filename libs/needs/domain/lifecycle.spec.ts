@@ -57,13 +57,22 @@ describe.each(needKinds)('the life of %s', (kind) => {
   it('does not let a need without requirements be submitted, opened or resumed', () => {
     const officer = new Set(['owner', 'programme_officer', 'approver', 'partner_officer']);
     const approved = kind === 'VACANCY' ? 'VERIFIED' : 'COUNTRY_APPROVED';
-    for (const [state, event] of [['DRAFT', 'submit'], ['RETURNED', 'submit'], [approved, 'open'], ['ON_HOLD', 'resume']] as const)
-      expect(decideMove(kind, state, event, officer, { requirementCount: 0 }, null)).toMatchObject({ ok: false, error: { rule: 'needs.rule.has_requirements' } });
+    for (const [state, event] of [
+      ['DRAFT', 'submit'],
+      ['RETURNED', 'submit'],
+      [approved, 'open'],
+      ['ON_HOLD', 'resume'],
+    ] as const)
+      expect(decideMove(kind, state, event, officer, { requirementCount: 0 }, null)).toMatchObject({
+        ok: false,
+        error: { rule: 'needs.rule.has_requirements' },
+      });
   });
 
   it('has words for every state and step, each language its own', () => {
     for (const state of Object.keys(lifecycleOf(kind).states) as NeedState[])
-      for (const side of ['staff', 'person'] as const) expect(new Set((['en', 'nl', 'fr'] as const).map((locale) => stateSentence(kind, state, side, locale))).size).toBe(3);
+      for (const side of ['staff', 'person'] as const)
+        expect(new Set((['en', 'nl', 'fr'] as const).map((locale) => stateSentence(kind, state, side, locale))).size).toBe(3);
     expect(offeredEvents(kind, 'DRAFT', new Set(['owner']), 'nl')).toEqual([
       { event: 'submit', label: 'Indienen', needsReason: false },
       { event: 'withdraw', label: 'Intrekken', needsReason: false },
@@ -83,6 +92,9 @@ describe('changing what a need asks', () => {
 
   it('may leave a draft empty, but not a need that others work with', () => {
     expect(decideEdit('DRAFT', new Set(['owner']), { requirementCount: 0 }).ok).toBe(true);
-    expect(decideEdit('OPEN', new Set(['owner']), { requirementCount: 0 })).toMatchObject({ ok: false, error: { rule: 'needs.rule.has_requirements' } });
+    expect(decideEdit('OPEN', new Set(['owner']), { requirementCount: 0 })).toMatchObject({
+      ok: false,
+      error: { rule: 'needs.rule.has_requirements' },
+    });
   });
 });

@@ -39,12 +39,28 @@ export const termsOfReferenceLifecycle: NeedLifecycle = soundLifecycle({
   states: {
     ...sharedStates,
     SUBMITTED: {
-      staff: { en: 'Submitted: waiting for the country office.', nl: 'Ingediend: wacht op het landenkantoor.', fr: 'Soumis : en attente du bureau pays.' },
-      person: { en: 'Submitted: the country office is reading it.', nl: 'Ingediend: het landenkantoor leest het.', fr: 'Soumis : le bureau pays l’examine.' },
+      staff: {
+        en: 'Submitted: waiting for the country office.',
+        nl: 'Ingediend: wacht op het landenkantoor.',
+        fr: 'Soumis : en attente du bureau pays.',
+      },
+      person: {
+        en: 'Submitted: the country office is reading it.',
+        nl: 'Ingediend: het landenkantoor leest het.',
+        fr: 'Soumis : le bureau pays l’examine.',
+      },
     },
     COUNTRY_APPROVED: {
-      staff: { en: 'Approved by the country office: the programme can open it.', nl: 'Goedgekeurd door het landenkantoor: het programma kan het openstellen.', fr: 'Approuvé par le bureau pays : le programme peut l’ouvrir.' },
-      person: { en: 'Approved: the programme will open it soon.', nl: 'Goedgekeurd: het programma stelt het binnenkort open.', fr: 'Approuvé : le programme l’ouvrira bientôt.' },
+      staff: {
+        en: 'Approved by the country office: the programme can open it.',
+        nl: 'Goedgekeurd door het landenkantoor: het programma kan het openstellen.',
+        fr: 'Approuvé par le bureau pays : le programme peut l’ouvrir.',
+      },
+      person: {
+        en: 'Approved: the programme will open it soon.',
+        nl: 'Goedgekeurd: het programma stelt het binnenkort open.',
+        fr: 'Approuvé : le programme l’ouvrira bientôt.',
+      },
     },
   },
   events: { ...sharedEvents, approve: { en: 'Approve for the country', nl: 'Goedkeuren voor het land', fr: 'Approuver pour le pays' } },
@@ -66,12 +82,28 @@ export const vacancyLifecycle: NeedLifecycle = soundLifecycle({
   states: {
     ...sharedStates,
     SUBMITTED: {
-      staff: { en: 'Submitted: waiting for the partner to verify it.', nl: 'Ingediend: wacht op controle door de partner.', fr: 'Soumise : en attente de vérification par le partenaire.' },
-      person: { en: 'Submitted: our partner is checking it.', nl: 'Ingediend: onze partner controleert het.', fr: 'Soumise : notre partenaire la vérifie.' },
+      staff: {
+        en: 'Submitted: waiting for the partner to verify it.',
+        nl: 'Ingediend: wacht op controle door de partner.',
+        fr: 'Soumise : en attente de vérification par le partenaire.',
+      },
+      person: {
+        en: 'Submitted: our partner is checking it.',
+        nl: 'Ingediend: onze partner controleert het.',
+        fr: 'Soumise : notre partenaire la vérifie.',
+      },
     },
     VERIFIED: {
-      staff: { en: 'Verified by the partner: it can be opened.', nl: 'Gecontroleerd door de partner: kan worden opengesteld.', fr: 'Vérifiée par le partenaire : elle peut être ouverte.' },
-      person: { en: 'Verified: it will be opened soon.', nl: 'Gecontroleerd: wordt binnenkort opengesteld.', fr: 'Vérifiée : elle sera bientôt ouverte.' },
+      staff: {
+        en: 'Verified by the partner: it can be opened.',
+        nl: 'Gecontroleerd door de partner: kan worden opengesteld.',
+        fr: 'Vérifiée par le partenaire : elle peut être ouverte.',
+      },
+      person: {
+        en: 'Verified: it will be opened soon.',
+        nl: 'Gecontroleerd: wordt binnenkort opengesteld.',
+        fr: 'Vérifiée : elle sera bientôt ouverte.',
+      },
     },
   },
   events: { ...sharedEvents, verify: { en: 'Verify', nl: 'Controle afronden', fr: 'Vérifier' } },
@@ -104,8 +136,13 @@ const holds: Readonly<Record<NeedGuard, (facts: GuardFacts) => boolean>> = {
  * unless the programme changes it.
  */
 const editors: Readonly<Partial<Record<NeedState, readonly NeedPart[]>>> = {
-  DRAFT: ownerOrOfficer, RETURNED: ownerOrOfficer, SUBMITTED: ['programme_officer'], COUNTRY_APPROVED: ['programme_officer'], VERIFIED: ['programme_officer'],
-  OPEN: ownerOrOfficer, ON_HOLD: ownerOrOfficer,
+  DRAFT: ownerOrOfficer,
+  RETURNED: ownerOrOfficer,
+  SUBMITTED: ['programme_officer'],
+  COUNTRY_APPROVED: ['programme_officer'],
+  VERIFIED: ['programme_officer'],
+  OPEN: ownerOrOfficer,
+  ON_HOLD: ownerOrOfficer,
 };
 
 /** Whether someone with these parts may change the need's content now. An open need must keep at least one requirement. */
@@ -121,7 +158,14 @@ export function decideEdit(state: NeedState, parts: ReadonlySet<string>, facts: 
  * Decides one step. Unknown events, steps the state does not have, steps that are not this actor's, a missing reason and
  * an unmet guard are refused, each by its own rule; a stranger learns no more than that the step is not there.
  */
-export function decideMove(kind: NeedKind, state: NeedState, event: string, parts: ReadonlySet<string>, facts: GuardFacts, reason: string | null): Result<NeedMove, DomainError> {
+export function decideMove(
+  kind: NeedKind,
+  state: NeedState,
+  event: string,
+  parts: ReadonlySet<string>,
+  facts: GuardFacts,
+  reason: string | null,
+): Result<NeedMove, DomainError> {
   const move = moveOf(lifecycleOf(kind), state, event);
   if (!move) return refused('needs.rule.no_such_step', { event, state });
   if (!move.who.some((part) => parts.has(part))) return refused('needs.rule.step_not_yours', { event, state });
@@ -132,8 +176,18 @@ export function decideMove(kind: NeedKind, state: NeedState, event: string, part
 }
 
 /** The steps offered to an actor, with the words on their buttons. */
-export const offeredEvents = (kind: NeedKind, state: NeedState, parts: ReadonlySet<string>, locale: Locale): readonly { event: NeedEvent; label: string; needsReason: boolean }[] =>
-  movesFor(lifecycleOf(kind), state, parts).map((move) => ({ event: move.event, label: lifecycleOf(kind).events[move.event]?.[locale] ?? move.event, needsReason: move.reason ?? false }));
+export const offeredEvents = (
+  kind: NeedKind,
+  state: NeedState,
+  parts: ReadonlySet<string>,
+  locale: Locale,
+): readonly { event: NeedEvent; label: string; needsReason: boolean }[] =>
+  movesFor(lifecycleOf(kind), state, parts).map((move) => ({
+    event: move.event,
+    label: lifecycleOf(kind).events[move.event]?.[locale] ?? move.event,
+    needsReason: move.reason ?? false,
+  }));
 
 /** What the state is called for this reader. */
-export const stateSentence = (kind: NeedKind, state: NeedState, side: 'staff' | 'person', locale: Locale): string => lifecycleOf(kind).states[state]?.[side][locale] ?? state;
+export const stateSentence = (kind: NeedKind, state: NeedState, side: 'staff' | 'person', locale: Locale): string =>
+  lifecycleOf(kind).states[state]?.[side][locale] ?? state;

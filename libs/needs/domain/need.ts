@@ -5,7 +5,18 @@ export const needKinds = ['TERMS_OF_REFERENCE', 'VACANCY'] as const;
 export type NeedKind = (typeof needKinds)[number];
 
 /** Every state of either kind; the lifecycle tables say which kind has which. */
-export const needStates = ['DRAFT', 'SUBMITTED', 'RETURNED', 'COUNTRY_APPROVED', 'VERIFIED', 'OPEN', 'ON_HOLD', 'FILLED', 'CLOSED', 'WITHDRAWN'] as const;
+export const needStates = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'COUNTRY_APPROVED',
+  'VERIFIED',
+  'OPEN',
+  'ON_HOLD',
+  'FILLED',
+  'CLOSED',
+  'WITHDRAWN',
+] as const;
 export type NeedState = (typeof needStates)[number];
 
 export const needEvents = ['submit', 'return', 'approve', 'verify', 'open', 'hold', 'resume', 'fill', 'close', 'withdraw'] as const;
@@ -88,8 +99,21 @@ export interface Need extends NeedContent {
 export const programmeOfKind: Readonly<Record<NeedKind, ProgrammeCode>> = { TERMS_OF_REFERENCE: 'CD4D2', VACANCY: 'MATCH' };
 
 const contentFields = [
-  'title', 'summary', 'language', 'country', 'region', 'mode', 'startDate', 'endDate', 'hoursPerWeek', 'positions', 'termsOfReference', 'vacancy', 'requirements',
+  'title',
+  'summary',
+  'language',
+  'country',
+  'region',
+  'mode',
+  'startDate',
+  'endDate',
+  'hoursPerWeek',
+  'positions',
+  'termsOfReference',
+  'vacancy',
+  'requirements',
 ] as const satisfies readonly (keyof NeedContent)[];
 
 /** Names of the fields in which two versions differ, for the audit trail: names, never values. */
-export const changedFields = (before: NeedContent, after: NeedContent): string[] => contentFields.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]));
+export const changedFields = (before: NeedContent, after: NeedContent): string[] =>
+  contentFields.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]));

@@ -16,7 +16,12 @@ describe('the parts towards a need', () => {
     ['an officer of the programme', tor, grant('programme_officer', { programme: 'CD4D2' }), ['programme_officer']],
     ['an officer of the other programme', tor, grant('programme_officer', { programme: 'MATCH' }), []],
     ['an officer of another country', tor, grant('programme_officer', { programme: 'CD4D2', country: 'SN' }), []],
-    ['an officer of MATCH for candidates of one country', vacancy, grant('programme_officer', { programme: 'MATCH', country: 'NG' }), ['programme_officer']],
+    [
+      'an officer of MATCH for candidates of one country',
+      vacancy,
+      grant('programme_officer', { programme: 'MATCH', country: 'NG' }),
+      ['programme_officer'],
+    ],
     ['the country office of the need', tor, grant('approver', { programme: 'CD4D2', country: 'NG' }), ['approver']],
     ['the country office of another country', tor, grant('approver', { programme: 'CD4D2', country: 'SO' }), []],
     ['a partner officer for a vacancy', vacancy, grant('partner_officer', { programme: 'MATCH' }), ['partner_officer']],
@@ -27,7 +32,8 @@ describe('the parts towards a need', () => {
 });
 
 describe('who sees a need', () => {
-  const seen = (part: 'owner' | 'programme_officer' | 'approver' | 'partner_officer' | null) => needStates.filter((state) => maySee(new Set(part ? [part] : []), state, true));
+  const seen = (part: 'owner' | 'programme_officer' | 'approver' | 'partner_officer' | null) =>
+    needStates.filter((state) => maySee(new Set(part ? [part] : []), state, true));
 
   it('is the owner and the programme always, the approving side from submission on, all others while it is open', () => {
     expect(seen('owner')).toEqual(needStates);

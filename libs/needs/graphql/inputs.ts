@@ -43,7 +43,8 @@ abstract class NeedContentInput {
   @Field(() => String, { nullable: true, description: 'Last day.' }) endDate?: string | null;
   @Field(() => Int, { nullable: true, description: 'Hours a week, 1 to 60.' }) hoursPerWeek?: number | null;
   @Field(() => Int, { nullable: true, description: '1 to 200; 1 when absent.' }) positions?: number | null;
-  @Field(() => TermsOfReferenceInput, { nullable: true, description: 'For terms of reference alone.' }) termsOfReference?: TermsOfReferenceInput | null;
+  @Field(() => TermsOfReferenceInput, { nullable: true, description: 'For terms of reference alone.' })
+  termsOfReference?: TermsOfReferenceInput | null;
   @Field(() => VacancyInput, { nullable: true, description: 'For a vacancy alone.' }) vacancy?: VacancyInput | null;
   @Field(() => [RequirementInput], { nullable: true, description: 'At most 60, in the owner’s order.' }) requirements?: RequirementInput[] | null;
 }

@@ -17,7 +17,11 @@ import { NeedConnection, NeedEventType, NeedMoveType, NeedResult, NeedType, Requ
 /** Needs: reading, writing, moving on. */
 @Resolver(() => NeedType)
 export class NeedsResolver {
-  constructor(@Inject(CreateNeed) private readonly create: CreateNeed, @Inject(UpdateNeed) private readonly update: UpdateNeed, @Inject(MoveNeed) private readonly move: MoveNeed) {}
+  constructor(
+    @Inject(CreateNeed) private readonly create: CreateNeed,
+    @Inject(UpdateNeed) private readonly update: UpdateNeed,
+    @Inject(MoveNeed) private readonly move: MoveNeed,
+  ) {}
 
   @Query(() => NeedType, { nullable: true, description: 'One need; null when there is none, or when it is not for the reader.' })
   need(@Args('id', { type: () => ID, description: 'The need.' }) id: string, @Context() context: GqlContext): Promise<NeedType | null> {
@@ -34,8 +38,9 @@ export class NeedsResolver {
     @Args('kind', { type: () => String, nullable: true, description: 'TERMS_OF_REFERENCE or VACANCY.' }) kind?: string,
     @Args('state', { type: () => String, nullable: true, description: 'A state, such as OPEN.' }) state?: string,
     @Args('programme', { type: () => String, nullable: true, description: 'CD4D2 or MATCH.' }) programme?: string,
+    @Args('mine', { type: () => Boolean, nullable: true, description: 'True: only needs that the reader’s own organisation wrote or the reader’s own office handles. False when absent.' }) mine?: boolean,
   ): Promise<ConnectionShape<NeedType>> {
-    return toConnection(await needPage(await context.read(), context.actor, { kind, state, programme }, { first, after, last, before }), toNeed);
+    return toConnection(await needPage(await context.read(), context.actor, { kind, state, programme, mine }, { first, after, last, before }), toNeed);
   }
 
   @Mutation(() => NeedResult, { description: 'Writes down a new need, as a draft.' })
@@ -67,7 +72,9 @@ export class NeedsResolver {
 
   @ResolveField('allowedEvents', () => [NeedEventType], { description: 'Steps that the reader may take now.' })
   allowedEvents(@Parent() need: NeedType, @Context() context: GqlContext): NeedEventType[] {
-    return offeredEvents(need.kind, need.state, partsTowards(context.actor.grants, need), context.locale).map((step) => Object.assign(new NeedEventType(), step));
+    return offeredEvents(need.kind, need.state, partsTowards(context.actor.grants, need), context.locale).map((step) =>
+      Object.assign(new NeedEventType(), step),
+    );
   }
 
   @ResolveField('history', () => [NeedMoveType], { nullable: true, description: 'Steps taken so far, oldest first; for its owner and officers.' })
@@ -76,7 +83,9 @@ export class NeedsResolver {
       const found = await movesOf(manager, ids);
       return ids.map((id) => found.get(id) ?? []);
     });
-    return (await loader.load(need.id)).map(({ fromState, toState, event, at, reason }) => Object.assign(new NeedMoveType(), { from: fromState, to: toState, event, at, reason }));
+    return (await loader.load(need.id)).map(({ fromState, toState, event, at, reason }) =>
+      Object.assign(new NeedMoveType(), { from: fromState, to: toState, event, at, reason }),
+    );
   }
 }
 

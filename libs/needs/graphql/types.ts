@@ -5,7 +5,10 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { needStates, requirementKinds, type NeedKind, type NeedState, type Requirement, type RequirementKind } from '../domain/need.js';
 
 export const NeedStateEnum = Object.fromEntries(needStates.map((state) => [state, state])) as { [K in NeedState]: K };
-registerEnumType(NeedStateEnum, { name: 'NeedState', description: 'Where a need stands. COUNTRY_APPROVED is for terms of reference, VERIFIED for vacancies.' });
+registerEnumType(NeedStateEnum, {
+  name: 'NeedState',
+  description: 'Where a need stands. COUNTRY_APPROVED is for terms of reference, VERIFIED for vacancies.',
+});
 
 export const RequirementKindEnum = Object.fromEntries(requirementKinds.map((kind) => [kind, kind])) as { [K in RequirementKind]: K };
 registerEnumType(RequirementKindEnum, { name: 'RequirementKind', description: 'What a requirement asks for.' });

@@ -18,21 +18,32 @@ export class CreateNeed {
 
   /** Members create for their own organisation, programme officers for any of their programme; `id` lets a seed say which id it has. */
   async execute(actor: Actor, input: CreateNeedInput, id: string | null = null): Promise<Result<NeedRef>> {
-    return this.db.write(actor, { operation: 'needs.create-need', idempotency: { key: input.idempotencyKey, input: id ? { ...input, id } : input } }, async (write) => {
-      const checked = checkNewNeed(input);
-      const problems = [...checked.problems, ...(await conceptProblems(write.manager, input.requirements))];
-      if (!checked.value || problems.length > 0) return invalid(problems);
+    return this.db.write(
+      actor,
+      { operation: 'needs.create-need', idempotency: { key: input.idempotencyKey, input: id ? { ...input, id } : input } },
+      async (write) => {
+        const checked = checkNewNeed(input);
+        const problems = [...checked.problems, ...(await conceptProblems(write.manager, input.requirements))];
+        if (!checked.value || problems.length > 0) return invalid(problems);
 
-      const { head, content } = checked.value;
-      const parts = partsTowards(actor.grants, { ...head, country: content.country });
-      if (!parts.has('owner') && !parts.has('programme_officer') && !parts.has('system')) return notFound('organisation');
-      const organisation = (await organisationsById(write.manager, [head.organisationId])).get(head.organisationId);
-      if (!organisation) return notFound('organisation');
-      if (organisation.kind !== kindOfOrganisation[head.kind]) return invalid([{ field: 'organisationId', rule: 'needs.rule.kind_of_organisation' }]);
+        const { head, content } = checked.value;
+        const parts = partsTowards(actor.grants, { ...head, country: content.country });
+        if (!parts.has('owner') && !parts.has('programme_officer') && !parts.has('system')) return notFound('organisation');
+        const organisation = (await organisationsById(write.manager, [head.organisationId])).get(head.organisationId);
+        if (!organisation) return notFound('organisation');
+        if (organisation.kind !== kindOfOrganisation[head.kind])
+          return invalid([{ field: 'organisationId', rule: 'needs.rule.kind_of_organisation' }]);
 
-      const need: Need = { ...head, ...content, id: id ?? randomUUID(), version: 1, state: 'DRAFT', requirements: withIds(content.requirements, [], randomUUID) };
-      return ok(await writeVersion(write, need, { action: 'needs.need.created', before: null }));
-    });
+        const need: Need = {
+          ...head,
+          ...content,
+          id: id ?? randomUUID(),
+          version: 1,
+          state: 'DRAFT',
+          requirements: withIds(content.requirements, [], randomUUID),
+        };
+        return ok(await writeVersion(write, need, { action: 'needs.need.created', before: null }));
+      },
+    );
   }
 }
-

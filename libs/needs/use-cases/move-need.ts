@@ -42,7 +42,13 @@ export class MoveNeed {
       if (!move.ok) return move;
 
       const { createdAt: _created, updatedAt: _updated, ...kept } = before;
-      return ok(await writeVersion(write, { ...kept, state: move.value.to, version: before.version + 1 }, { action: 'needs.need.moved', before, move: { event: input.event, reason } }));
+      return ok(
+        await writeVersion(
+          write,
+          { ...kept, state: move.value.to, version: before.version + 1 },
+          { action: 'needs.need.moved', before, move: { event: input.event, reason } },
+        ),
+      );
     });
   }
 }

@@ -16,8 +16,14 @@ export interface NeedContentInput {
   readonly endDate?: string | null;
   readonly hoursPerWeek?: number | null;
   readonly positions?: number | null;
-  readonly termsOfReference?: Readonly<Partial<Record<'aim' | 'counterpart' | 'tools' | 'outputs' | 'indicators' | 'knowledgeTransfer', string | null>>> | null;
-  readonly vacancy?: { readonly salaryMonthEur?: number | null; readonly contractMonths?: number | null; readonly shortageEvidence?: string | null } | null;
+  readonly termsOfReference?: Readonly<
+    Partial<Record<'aim' | 'counterpart' | 'tools' | 'outputs' | 'indicators' | 'knowledgeTransfer', string | null>>
+  > | null;
+  readonly vacancy?: {
+    readonly salaryMonthEur?: number | null;
+    readonly contractMonths?: number | null;
+    readonly shortageEvidence?: string | null;
+  } | null;
   readonly requirements?: readonly RequirementInput[] | null;
 }
 
@@ -69,17 +75,22 @@ function check<T>(schema: v.GenericSchema<unknown, T>, input: unknown, more: rea
 /** Rules between fields, read from the raw input so that one bad field does not hide another problem. */
 function betweenFields(kind: NeedKind | undefined, input: NeedContentInput): Problem[] {
   const problems: Problem[] = [];
-  if (isDate(input.startDate) && isDate(input.endDate) && input.endDate < input.startDate) problems.push({ field: 'endDate', rule: 'rule.date_order' });
+  if (isDate(input.startDate) && isDate(input.endDate) && input.endDate < input.startDate)
+    problems.push({ field: 'endDate', rule: 'rule.date_order' });
   if (kind === 'VACANCY' && input.termsOfReference) problems.push({ field: 'termsOfReference', rule: 'rule.unexpected_field' });
   if (kind === 'TERMS_OF_REFERENCE' && input.vacancy) problems.push({ field: 'vacancy', rule: 'rule.unexpected_field' });
-  if (Array.isArray(input.requirements) && input.requirements.length <= limits.requirementsPerNeed) problems.push(...requirementProblems(input.requirements));
+  if (Array.isArray(input.requirements) && input.requirements.length <= limits.requirementsPerNeed)
+    problems.push(...requirementProblems(input.requirements));
   return problems;
 }
 
 /** Checks the head and the content of a new need. */
 export function checkNewNeed(input: CreateNeedInput): Checked<{ head: CheckedHead; content: CheckedContent }> {
   const kind = needKinds.find((known) => known === input.kind);
-  const mismatch: Problem[] = kind && programmeCodes.some((known) => known === input.programme) && programmeOfKind[kind] !== input.programme ? [{ field: 'programme', rule: 'needs.rule.kind_of_programme' }] : [];
+  const mismatch: Problem[] =
+    kind && programmeCodes.some((known) => known === input.programme) && programmeOfKind[kind] !== input.programme
+      ? [{ field: 'programme', rule: 'needs.rule.kind_of_programme' }]
+      : [];
   const head = check(headSchema, input, mismatch);
   const body = check(contentSchema, input, betweenFields(kind, input));
   if (head.value && body.value) return { value: { head: head.value, content: body.value }, problems: [] };
@@ -89,10 +100,12 @@ export function checkNewNeed(input: CreateNeedInput): Checked<{ head: CheckedHea
 /** Checks a change against the need as it stands: what is left out is taken from there, then the whole is checked again. */
 export function checkChange(need: Need, input: NeedContentInput): Checked<CheckedContent> {
   const kept: NeedContentInput = need;
-  const given = Object.fromEntries(Object.keys(content).flatMap((name) => {
-    const value = input[name as keyof NeedContentInput];
-    return value === undefined ? [] : [[name, value]];
-  })) as NeedContentInput;
+  const given = Object.fromEntries(
+    Object.keys(content).flatMap((name) => {
+      const value = input[name as keyof NeedContentInput];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ) as NeedContentInput;
   const whole: NeedContentInput = { ...kept, ...given };
   return check(contentSchema, whole, betweenFields(need.kind, whole));
 }

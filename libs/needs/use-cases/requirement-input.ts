@@ -84,7 +84,8 @@ export function requirementProblems(inputs: readonly RequirementInput[]): Proble
     if (!kind) return;
     const at = (field: string): string => `requirements.${index}.${field}`;
     for (const problem of missing[kind](input)) problems.push({ ...problem, field: at(problem.field) });
-    for (const detail of details) if (input[detail] != null && !belongs[kind].includes(detail)) problems.push({ field: at(detail), rule: 'rule.unexpected_field' });
+    for (const detail of details)
+      if (input[detail] != null && !belongs[kind].includes(detail)) problems.push({ field: at(detail), rule: 'rule.unexpected_field' });
     const key = identity(input);
     if (key !== null && seen.has(key)) problems.push({ field: `requirements.${index}`, rule: 'rule.duplicate' });
     if (key !== null) seen.add(key);

@@ -37,7 +37,8 @@ export class UpdateNeed {
       if (!allowed.ok) return allowed;
 
       const { createdAt: _created, updatedAt: _updated, ...kept } = before;
-      const requirements = input.requirements === undefined ? before.requirements : withIds(checked.value.requirements, before.requirements, randomUUID);
+      const requirements =
+        input.requirements === undefined ? before.requirements : withIds(checked.value.requirements, before.requirements, randomUUID);
       const need: Need = { ...kept, ...checked.value, requirements, version: before.version + 1 };
       return ok(await writeVersion(write, need, { action: 'needs.need.changed', before, changed: changedFields(before, need) }));
     });

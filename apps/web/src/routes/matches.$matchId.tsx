@@ -2,10 +2,10 @@ import { createFileRoute } from '@tanstack/react-router';
 import { MatchPage } from '~/features/matching/match-page';
 import { matchOptions } from '~/features/matching/queries';
 import { needOptions } from '~/features/needs/queries';
-import { guard, isStaff } from '~/features/session/queries';
+import { guard, isOfficer, isOwner } from '~/features/session/queries';
 
 export const Route = createFileRoute('/matches/$matchId')({
-  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, isStaff),
+  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, (me) => isOfficer(me) || isOwner(me)),
   loader: async ({ context, params }) => {
     const match = await context.queryClient.ensureQueryData(matchOptions(params.matchId));
     await context.queryClient.ensureQueryData(needOptions(match.needId));

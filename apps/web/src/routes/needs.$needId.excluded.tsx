@@ -1,12 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ExcludedPage } from '~/features/matching/excluded-page';
 import { excludedOptions } from '~/features/matching/queries';
-import { guard, isStaff } from '~/features/session/queries';
+import { guard, isOfficer } from '~/features/session/queries';
 import { excludedSearch } from '~/lib/search';
 
 export const Route = createFileRoute('/needs/$needId/excluded')({
   validateSearch: excludedSearch,
-  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, isStaff),
+  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, isOfficer),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) => {
     await context.queryClient.ensureQueryData(excludedOptions(params.needId, deps.rule, deps.after));

@@ -1,12 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { PeoplePage } from '~/features/people/people-page';
 import { peopleOptions } from '~/features/people/queries';
-import { guard, isStaff } from '~/features/session/queries';
+import { guard, hasRole } from '~/features/session/queries';
 import { peopleSearch } from '~/lib/search';
 
 export const Route = createFileRoute('/people/')({
   validateSearch: peopleSearch,
-  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, isStaff),
+  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, (me) => hasRole(me, 'programme_officer', 'partner_officer')),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     await context.queryClient.ensureQueryData(peopleOptions(deps));

@@ -34,9 +34,7 @@ export function GateSection({ needId, personId }: { needId: string; personId: st
       ) : (
         <Notice kind="warn">
           <p>
-            <Trans>
-              At least one rule leaves this person out, as of {formatDate(asOf.slice(0, 10))}. An officer may still nominate with a reason.
-            </Trans>
+            <Trans>At least one rule leaves this person out, as of {formatDate(asOf.slice(0, 10))}.</Trans>
           </p>
         </Notice>
       )}

@@ -4,7 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { Facts } from '~/components/facts';
 import { Notice } from '~/components/notice';
 import { Page, Section } from '~/components/page';
+import { isOfficerOf } from '~/features/needs/access';
+import { NeedLink } from '~/features/needs/part-page';
 import { useNeed } from '~/features/needs/use-need';
+import { useMe } from '~/features/session/use-me';
 import { formatNumber } from '~/lib/format';
 import { Contributions } from './contributions';
 import { GateSection } from './gate-section';
@@ -20,14 +23,19 @@ export function MatchPage({ matchId }: { matchId: string }) {
   const match = useSuspenseQuery(matchOptions(matchId)).data;
   const need = useNeed(match.needId);
   const code = match.personCode;
+  const officer = isOfficerOf(useMe(), need);
   return (
     <Page
       title={t`Match of ${code}`}
       lead={<span lang={need.language}>{need.title}</span>}
       back={
-        <Link to="/needs/$needId/ranking" params={{ needId: need.id }}>
-          <Trans>Back to the ranked list</Trans>
-        </Link>
+        officer ? (
+          <Link to="/needs/$needId/ranking" params={{ needId: need.id }}>
+            <Trans>Back to the ranked list</Trans>
+          </Link>
+        ) : (
+          <NeedLink need={need} />
+        )
       }
     >
       {match.stale && (
@@ -42,14 +50,18 @@ export function MatchPage({ matchId }: { matchId: string }) {
           { label: t`Rank`, value: match.tied ? t`${rankWord(match)}, shared with others` : rankWord(match) },
           { label: t`Score of 100`, value: formatNumber(match.score, 2) },
           { label: t`Essentials met`, value: <EssentialsMet requirements={match.requirements} /> },
-          {
-            label: t`Person`,
-            value: (
-              <Link to="/people/$personId" params={{ personId: match.personId }} search={{ need: need.id }}>
-                <Trans>Profile of {code}</Trans>
-              </Link>
-            ),
-          },
+          ...(officer
+            ? [
+                {
+                  label: t`Person`,
+                  value: (
+                    <Link to="/people/$personId" params={{ personId: match.personId }} search={{ need: need.id }}>
+                      <Trans>Profile of {code}</Trans>
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <Section title={t`In short`}>
@@ -71,9 +83,11 @@ export function MatchPage({ matchId }: { matchId: string }) {
       <Section title={t`How the score is made up`}>
         <Contributions match={match} />
       </Section>
-      <Section title={t`Rules of the programme`}>
-        <GateSection needId={need.id} personId={match.personId} />
-      </Section>
+      {officer && (
+        <Section title={t`Rules of the programme`}>
+          <GateSection needId={need.id} personId={match.personId} />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -4,7 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { Page } from '~/components/page';
 import { Empty } from '~/components/states';
 import { NeedLink } from '~/features/needs/part-page';
+import { isOfficerOf } from '~/features/needs/access';
 import { useNeed } from '~/features/needs/use-need';
+import { useMe } from '~/features/session/use-me';
 import { formatNumber } from '~/lib/format';
 import { NominationPanel } from './nomination-panel';
 import { nominationsOptions } from './queries';
@@ -14,27 +16,34 @@ import { rankWord } from './ranking-page';
 export function NominationsPage({ needId }: { needId: string }) {
   const { t } = useLingui();
   const need = useNeed(needId);
+  const officer = isOfficerOf(useMe(), need);
   const nominations = useSuspenseQuery(nominationsOptions(needId)).data;
   return (
-    <Page title={t`Nominations`} lead={<span lang={need.language}>{need.title}</span>} back={<NeedLink need={need} />}>
+    <Page title={officer ? t`Nominations` : t`Proposed people`} lead={<span lang={need.language}>{need.title}</span>} back={<NeedLink need={need} />}>
       {nominations.length === 0 ? (
         <Empty
           action={
-            <Link to="/needs/$needId/ranking" params={{ needId }} className="btn btn-primary">
-              <Trans>See the ranked list</Trans>
-            </Link>
+            officer && (
+              <Link to="/needs/$needId/ranking" params={{ needId }} className="btn btn-primary">
+                <Trans>See the ranked list</Trans>
+              </Link>
+            )
           }
         >
-          <Trans>Nobody is nominated yet. Choose people from the ranked list.</Trans>
+          {officer ? <Trans>Nobody is nominated yet. Choose people from the ranked list.</Trans> : <Trans>Nobody is proposed to you yet.</Trans>}
         </Empty>
       ) : (
         <ul className="grid gap-6">
           {nominations.map((nomination) => (
             <li key={nomination.id} className="panel grid gap-3">
               <h2 className="flex flex-wrap items-baseline gap-x-4">
-                <Link to="/people/$personId" params={{ personId: nomination.personId }} search={{ need: needId }}>
+                {officer ? (
+                  <Link to="/people/$personId" params={{ personId: nomination.personId }} search={{ need: needId }}>
+                    <bdi>{nomination.personCode}</bdi>
+                  </Link>
+                ) : (
                   <bdi>{nomination.personCode}</bdi>
-                </Link>
+                )}
                 {nomination.match && (
                   <Link to="/matches/$matchId" params={{ matchId: nomination.match.id }} className="text-base font-normal">
                     <Trans>

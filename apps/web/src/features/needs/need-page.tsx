@@ -3,24 +3,24 @@ import { Link } from '@tanstack/react-router';
 import { Page, Section } from '~/components/page';
 import { Tag } from '~/components/tag';
 import { TaskList } from '~/components/task-list';
+import { ProposedPeople } from '~/features/matching/proposed-people';
 import { RunPanel } from '~/features/matching/run-panel';
-import { hasRole, isOwner, isStaff } from '~/features/session/queries';
 import { useMe } from '~/features/session/use-me';
+import { isOfficerOf, isOwnNeed, mayEdit } from './access';
 import { NeedEvents } from './need-events';
 import { NeedFacts } from './need-facts';
 import { NeedHistory } from './need-history';
 import { needParts } from './parts';
 import { useNeed } from './use-need';
-import { editableStates, kindWords, stateTones, stateWords } from './words';
+import { kindWords, stateTones, stateWords } from './words';
 
 /** One need: its state and what may be done, for staff the scoring, for its owner the parts to fill in. */
 export function NeedPage({ needId }: { needId: string }) {
   const { t, i18n } = useLingui();
   const me = useMe();
   const need = useNeed(needId);
-  const mayEdit = (isOwner(me) || hasRole(me, 'programme_officer')) && editableStates.includes(need.state);
   const tasks = needParts.map(({ to, title, hint, done }) => ({ to: to(need.id), title: i18n._(title(need)), hint: i18n._(hint), done: done(need) }));
-  const parts = mayEdit && (
+  const parts = mayEdit(me, need) && (
     <Section title={t`Parts`}>
       {need.state === 'OPEN' && (
         <p className="prose text-muted">
@@ -49,7 +49,7 @@ export function NeedPage({ needId }: { needId: string }) {
         <p className="prose">{need.stateSentence}</p>
         <NeedEvents need={need} />
       </div>
-      {isStaff(me) && (
+      {isOfficerOf(me, need) && (
         <Section title={t`Matching`} id="matching">
           <RunPanel needId={need.id} version={need.version} open={need.state === 'OPEN'} />
           <p className="flex flex-wrap gap-3">
@@ -62,11 +62,12 @@ export function NeedPage({ needId }: { needId: string }) {
           </p>
         </Section>
       )}
-      {isOwner(me) && parts}
+      {isOwnNeed(me, need) && <ProposedPeople needId={need.id} />}
+      {isOwnNeed(me, need) && parts}
       <Section title={t`What is written`}>
         <NeedFacts need={need} />
       </Section>
-      {!isOwner(me) && parts}
+      {!isOwnNeed(me, need) && parts}
       {need.history && need.history.length > 0 && (
         <Section title={t`What happened`}>
           <NeedHistory history={need.history} />

@@ -57,6 +57,3 @@ export const requirementKindWords: Record<RequirementKind, MessageDescriptor> = 
   EDUCATION: msg`Education`,
   EXPERIENCE: msg`Experience`,
 };
-
-/** The owner changes the text only before it is on its way or when it came back; an open need gets a new version. */
-export const editableStates: readonly NeedState[] = ['DRAFT', 'RETURNED', 'OPEN', 'ON_HOLD'];

@@ -28,6 +28,9 @@ export const hasRole = (me: Me, ...roles: readonly RoleCode[]): boolean => me.ro
 /** Those who work for a programme: they see people by code and decide. */
 export const isStaff = (me: Me): boolean => hasRole(me, 'programme_officer', 'partner_officer', 'approver');
 
+/** Those who have people compared and decide about them. */
+export const isOfficer = (me: Me): boolean => hasRole(me, 'programme_officer');
+
 /** Those who describe needs. */
 export const isOwner = (me: Me): boolean => hasRole(me, 'host_member', 'employer_member');
 

@@ -50,7 +50,9 @@ export class MatchingGuards1790000000085 implements MigrationInterface {
     // The nomination's own policy decides what of this an organisation sees.
     await runner.query(`create function app_is_proposed(need uuid, person uuid) returns boolean language sql stable as $$
       select exists (select 1 from nomination n where n.need_id = need and n.person_id = person) $$`);
-    await runner.query(`create policy match_rows on match for select using (${office} or person_id = (select app_person()) or (app_is_member(organisation_id) and app_is_proposed(need_id, person_id)))`);
+    await runner.query(
+      `create policy match_rows on match for select using (${office} or person_id = (select app_person()) or (app_is_member(organisation_id) and app_is_proposed(need_id, person_id)))`,
+    );
     await runner.query(`create policy match_added on match for insert with check (${office})`);
     await runner.query(`create policy match_superseded on match for update using (${office}) with check (${office})`);
 
@@ -73,6 +75,7 @@ export class MatchingGuards1790000000085 implements MigrationInterface {
       await runner.query(`alter table ${table} no force row level security`);
       await runner.query(`alter table ${table} disable row level security`);
     }
-    for (const name of ['app_may_see_nomination(uuid)', 'app_is_proposed(uuid, uuid)', 'match_place(uuid, uuid)', 'person_shares(uuid, uuid)']) await runner.query(`drop function if exists ${name}`);
+    for (const name of ['app_may_see_nomination(uuid)', 'app_is_proposed(uuid, uuid)', 'match_place(uuid, uuid)', 'person_shares(uuid, uuid)'])
+      await runner.query(`drop function if exists ${name}`);
   }
 }

@@ -14,5 +14,7 @@ describe('codes of countries and languages', () => {
 
 describe('characters that no reader sees', () => {
   it.each(['\u0000', 'a\u0007b', '\u202Egnp.exe', '\ufeffx', '\ud800'])('are found in %j', (text) => expect(hasControlCharacters(text)).toBe(true));
-  it.each(['two\nlines', 'a\ttab', 'Ibrahima Ndiaye, Saint-Louis', 'العربية', '👩🏾‍🔬'])('are not found in %j', (text) => expect(hasControlCharacters(text)).toBe(false));
+  it.each(['two\nlines', 'a\ttab', 'Ibrahima Ndiaye, Saint-Louis', 'العربية', '👩🏾‍🔬'])('are not found in %j', (text) =>
+    expect(hasControlCharacters(text)).toBe(false),
+  );
 });

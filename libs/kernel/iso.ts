@@ -27,4 +27,5 @@ export const isCountry = (value: unknown): value is string => typeof value === '
 export const isLanguage = (value: unknown): value is string => typeof value === 'string' && languages.has(value);
 
 /** True when a text holds characters that no reader sees and that break or reverse what stands beside them; tabs and line ends are fine. */
-export const hasControlCharacters = (text: string): boolean => /(?![\t\n\r])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(text);
+export const hasControlCharacters = (text: string): boolean =>
+  /(?![\t\n\r])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(text);

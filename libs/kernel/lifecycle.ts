@@ -35,7 +35,7 @@ export function lifecycleFaults<S extends string, E extends string, W extends st
   const faults: string[] = [];
   const states = new Set(Object.keys(table.states) as S[]);
   const reached = new Set<S>([table.initial]);
-  for (let before = 0; before !== reached.size; ) {
+  for (let before = 0; before !== reached.size;) {
     before = reached.size;
     for (const move of table.moves) if (reached.has(move.from)) reached.add(move.to);
   }

@@ -31,7 +31,9 @@ export const conceptSentences = texts({
     fr: 'A travaillé comme {occupation}, ce qui apporte d’ordinaire {claim} ; cela compte en partie pour {skill} tant que ce n’est pas indiqué.',
   },
   'matching.skill.level_below': {
-    en: `The level is ${level}; ${asked} is asked.`, nl: `Het niveau is ${niveau}; gevraagd is ${gevraagd}.`, fr: `Le niveau est ${degre} ; il est demandé : ${demande}.`,
+    en: `The level is ${level}; ${asked} is asked.`,
+    nl: `Het niveau is ${niveau}; gevraagd is ${gevraagd}.`,
+    fr: `Le niveau est ${degre} ; il est demandé : ${demande}.`,
   },
   'matching.skill.missing': { en: 'The skill is missing: {skill}.', nl: 'De vaardigheid ontbreekt: {skill}.', fr: 'La compétence manque : {skill}.' },
   'matching.skill.suggestion': {
@@ -44,8 +46,16 @@ export const conceptSentences = texts({
     nl: '“{words}” is nog niet aan ESCO gekoppeld; daarom kan niemand eraan voldoen.',
     fr: '« {words} » n’est pas encore relié à ESCO ; personne ne peut donc y répondre.',
   },
-  'matching.repeats': { en: 'This says the same as another requirement, which carries the weight.', nl: 'Dit zegt hetzelfde als een andere eis, die het gewicht draagt.', fr: 'Ceci répète une autre exigence, qui porte le poids.' },
-  'matching.occupation.same': { en: 'Worked as {claim} for {duration}.', nl: 'Werkte {duration} als {claim}.', fr: 'A travaillé comme {claim} pendant {duration}.' },
+  'matching.repeats': {
+    en: 'This says the same as another requirement, which carries the weight.',
+    nl: 'Dit zegt hetzelfde als een andere eis, die het gewicht draagt.',
+    fr: 'Ceci répète une autre exigence, qui porte le poids.',
+  },
+  'matching.occupation.same': {
+    en: 'Worked as {claim} for {duration}.',
+    nl: 'Werkte {duration} als {claim}.',
+    fr: 'A travaillé comme {claim} pendant {duration}.',
+  },
   'matching.occupation.narrower': {
     en: 'Worked as {claim} for {duration}, which is a kind of {occupation}.',
     nl: 'Werkte {duration} als {claim}; dat is een vorm van {occupation}.',
@@ -56,29 +66,89 @@ export const conceptSentences = texts({
     nl: 'Werkte {duration} als {claim}; dat ligt voor {proximity, number} % bij {occupation}.',
     fr: 'A travaillé comme {claim} pendant {duration} ; proche à {proximity, number} % de : {occupation}.',
   },
-  'matching.occupation.none': { en: 'No experience near this occupation: {occupation}.', nl: 'Geen ervaring in de buurt van dit beroep: {occupation}.', fr: 'Aucune expérience proche de ce métier : {occupation}.' },
+  'matching.occupation.none': {
+    en: 'No experience near this occupation: {occupation}.',
+    nl: 'Geen ervaring in de buurt van dit beroep: {occupation}.',
+    fr: 'Aucune expérience proche de ce métier : {occupation}.',
+  },
 });
 
 /** Why a language, education or years of work count as they do. */
 export const plainSentences = texts({
-  'matching.language.met': { en: '{language}: the level asked is reached ({asked}).', nl: '{language}: het gevraagde niveau is bereikt ({asked}).', fr: '{language} : le niveau demandé est atteint ({asked}).' },
-  'matching.language.partly': { en: '{language}: {has}; asked is {asked}.', nl: '{language}: {has}; gevraagd is {asked}.', fr: '{language} : {has} ; il est demandé {asked}.' },
-  'matching.language.missing': { en: '{language} is missing; asked is {asked}.', nl: '{language} ontbreekt; gevraagd is {asked}.', fr: '{language} : aucun niveau indiqué ; il est demandé {asked}.' },
-  'matching.language.below': { en: '{language}: {has} is too far below what is asked ({asked}).', nl: '{language}: {has} ligt te ver onder wat gevraagd is ({asked}).', fr: '{language} : {has} est trop loin de ce qui est demandé ({asked}).' },
+  'matching.language.met': {
+    en: '{language}: the level asked is reached ({asked}).',
+    nl: '{language}: het gevraagde niveau is bereikt ({asked}).',
+    fr: '{language} : le niveau demandé est atteint ({asked}).',
+  },
+  'matching.language.partly': {
+    en: '{language}: {has}; asked is {asked}.',
+    nl: '{language}: {has}; gevraagd is {asked}.',
+    fr: '{language} : {has} ; il est demandé {asked}.',
+  },
+  'matching.language.missing': {
+    en: '{language} is missing; asked is {asked}.',
+    nl: '{language} ontbreekt; gevraagd is {asked}.',
+    fr: '{language} : aucun niveau indiqué ; il est demandé {asked}.',
+  },
+  'matching.language.below': {
+    en: '{language}: {has} is too far below what is asked ({asked}).',
+    nl: '{language}: {has} ligt te ver onder wat gevraagd is ({asked}).',
+    fr: '{language} : {has} est trop loin de ce qui est demandé ({asked}).',
+  },
   'matching.cefr.listening': { en: 'listening {level}', nl: 'luisteren {level}', fr: 'écoute {level}' },
   'matching.cefr.reading': { en: 'reading {level}', nl: 'lezen {level}', fr: 'lecture {level}' },
   'matching.cefr.speaking': { en: 'speaking {level}', nl: 'spreken {level}', fr: 'oral {level}' },
   'matching.cefr.writing': { en: 'writing {level}', nl: 'schrijven {level}', fr: 'écrit {level}' },
-  'matching.education.met': { en: 'Has education at EQF level {eqf, number}; asked is at least {askedEqf, number}.', nl: 'Heeft een opleiding op EQF-niveau {eqf, number}; gevraagd is minstens {askedEqf, number}.', fr: 'Possède une formation de niveau CEC {eqf, number} ; il est demandé au moins {askedEqf, number}.' },
-  'matching.education.level_below': { en: 'Has education at EQF level {eqf, number}, below the level asked: {askedEqf, number}.', nl: 'Heeft een opleiding op EQF-niveau {eqf, number}, onder het gevraagde niveau: {askedEqf, number}.', fr: 'Possède une formation de niveau CEC {eqf, number}, au-dessous du niveau demandé : {askedEqf, number}.' },
-  'matching.education.other_field': { en: 'Has education at EQF level {eqf, number}, but not wholly in the field asked.', nl: 'Heeft een opleiding op EQF-niveau {eqf, number}, maar niet geheel in de gevraagde richting.', fr: 'Possède une formation de niveau CEC {eqf, number}, mais pas entièrement dans le domaine demandé.' },
-  'matching.education.missing': { en: 'No education is stated; asked is EQF level {askedEqf, number}.', nl: 'Er is geen opleiding opgegeven; gevraagd is EQF-niveau {askedEqf, number}.', fr: 'Aucune formation n’est indiquée ; il est demandé le niveau CEC {askedEqf, number}.' },
-  'matching.education.too_low': { en: 'Education at EQF level {eqf, number} is too far below the level asked: {askedEqf, number}.', nl: 'Een opleiding op EQF-niveau {eqf, number} ligt te ver onder het gevraagde niveau: {askedEqf, number}.', fr: 'Une formation de niveau CEC {eqf, number} est trop loin du niveau demandé : {askedEqf, number}.' },
-  'matching.experience.met': { en: '{has} of work; asked is {asked}.', nl: '{has} werkervaring; gevraagd is {asked}.', fr: '{has} de travail ; il est demandé {asked}.' },
-  'matching.experience.partly': { en: '{has} of work is less than what is asked: {asked}.', nl: '{has} werkervaring is minder dan gevraagd: {asked}.', fr: '{has} de travail, moins que ce qui est demandé : {asked}.' },
-  'matching.experience.missing': { en: 'No work that counts for this is stated; asked is {asked}.', nl: 'Er is geen werk opgegeven dat hiervoor telt; gevraagd is {asked}.', fr: 'Aucun travail qui compte ici n’est indiqué ; il est demandé {asked}.' },
-  'matching.duration.months': { en: '{n, plural, one {# month} other {# months}}', nl: '{n, plural, one {# maand} other {# maanden}}', fr: '{n, plural, one {# mois} other {# mois}}' },
-  'matching.duration.years': { en: '{n, plural, one {# year} other {# years}}', nl: '{n, plural, one {# jaar} other {# jaar}}', fr: '{n, plural, one {# an} other {# ans}}' },
+  'matching.education.met': {
+    en: 'Has education at EQF level {eqf, number}; asked is at least {askedEqf, number}.',
+    nl: 'Heeft een opleiding op EQF-niveau {eqf, number}; gevraagd is minstens {askedEqf, number}.',
+    fr: 'Possède une formation de niveau CEC {eqf, number} ; il est demandé au moins {askedEqf, number}.',
+  },
+  'matching.education.level_below': {
+    en: 'Has education at EQF level {eqf, number}, below the level asked: {askedEqf, number}.',
+    nl: 'Heeft een opleiding op EQF-niveau {eqf, number}, onder het gevraagde niveau: {askedEqf, number}.',
+    fr: 'Possède une formation de niveau CEC {eqf, number}, au-dessous du niveau demandé : {askedEqf, number}.',
+  },
+  'matching.education.other_field': {
+    en: 'Has education at EQF level {eqf, number}, but not wholly in the field asked.',
+    nl: 'Heeft een opleiding op EQF-niveau {eqf, number}, maar niet geheel in de gevraagde richting.',
+    fr: 'Possède une formation de niveau CEC {eqf, number}, mais pas entièrement dans le domaine demandé.',
+  },
+  'matching.education.missing': {
+    en: 'No education is stated; asked is EQF level {askedEqf, number}.',
+    nl: 'Er is geen opleiding opgegeven; gevraagd is EQF-niveau {askedEqf, number}.',
+    fr: 'Aucune formation n’est indiquée ; il est demandé le niveau CEC {askedEqf, number}.',
+  },
+  'matching.education.too_low': {
+    en: 'Education at EQF level {eqf, number} is too far below the level asked: {askedEqf, number}.',
+    nl: 'Een opleiding op EQF-niveau {eqf, number} ligt te ver onder het gevraagde niveau: {askedEqf, number}.',
+    fr: 'Une formation de niveau CEC {eqf, number} est trop loin du niveau demandé : {askedEqf, number}.',
+  },
+  'matching.experience.met': {
+    en: '{has} of work; asked is {asked}.',
+    nl: '{has} werkervaring; gevraagd is {asked}.',
+    fr: '{has} de travail ; il est demandé {asked}.',
+  },
+  'matching.experience.partly': {
+    en: '{has} of work is less than what is asked: {asked}.',
+    nl: '{has} werkervaring is minder dan gevraagd: {asked}.',
+    fr: '{has} de travail, moins que ce qui est demandé : {asked}.',
+  },
+  'matching.experience.missing': {
+    en: 'No work that counts for this is stated; asked is {asked}.',
+    nl: 'Er is geen werk opgegeven dat hiervoor telt; gevraagd is {asked}.',
+    fr: 'Aucun travail qui compte ici n’est indiqué ; il est demandé {asked}.',
+  },
+  'matching.duration.months': {
+    en: '{n, plural, one {# month} other {# months}}',
+    nl: '{n, plural, one {# maand} other {# maanden}}',
+    fr: '{n, plural, one {# mois} other {# mois}}',
+  },
+  'matching.duration.years': {
+    en: '{n, plural, one {# year} other {# years}}',
+    nl: '{n, plural, one {# jaar} other {# jaar}}',
+    fr: '{n, plural, one {# an} other {# ans}}',
+  },
 });
 
 /** What follows from the need's own fields, and the sentence that sums up. */
@@ -88,39 +158,79 @@ export const summarySentences = texts({
     nl: 'Aan {met, number} van de {total, plural, one {# eis} other {# eisen}} is voldaan; aan {partly, number} deels, {missing, plural, one {# ontbreekt} other {# ontbreken}}.',
     fr: '{met, plural, one {# exigence remplie} other {# exigences remplies}} sur {total, number} ; {partly, number} en partie, {missing, plural, one {# manque} other {# manquent}}.',
   },
-  'matching.summary.strongest': { en: 'Most of the score comes from: {criterion}.', nl: 'Het grootste deel van de score komt van: {criterion}.', fr: 'L’essentiel du score vient de : {criterion}.' },
-  'matching.summary.essential_missing': { en: 'Essential and missing: {names}.', nl: 'Noodzakelijk en ontbrekend: {names}.', fr: 'Indispensable et manquant : {names}.' },
-  'matching.field.availability.all': { en: 'Available on all days asked.', nl: 'Beschikbaar op alle gevraagde dagen.', fr: 'Disponible tous les jours demandés.' },
-  'matching.field.availability.part': { en: 'Available on {coveredDays, number} of {days, number} days asked.', nl: 'Beschikbaar op {coveredDays, number} van de {days, number} gevraagde dagen.', fr: 'Disponible {coveredDays, number} jours sur les {days, number} demandés.' },
-  'matching.field.availability.hours': { en: 'Available on the days asked, for fewer hours a week than asked.', nl: 'Beschikbaar op de gevraagde dagen, maar minder uren per week dan gevraagd.', fr: 'Disponible aux jours demandés, mais moins d’heures par semaine que demandé.' },
-  'matching.field.availability.mode': { en: 'Not available for the form of work that is asked.', nl: 'Niet beschikbaar voor de gevraagde werkvorm.', fr: 'Pas disponible pour la forme de travail demandée.' },
-  'matching.field.availability.unstated': { en: 'No availability is stated.', nl: 'Er is geen beschikbaarheid opgegeven.', fr: 'Aucune disponibilité n’est indiquée.' },
-  'matching.field.country.known': { en: 'Has worked in {country} for {duration}.', nl: 'Heeft {duration} gewerkt in het land {country}.', fr: 'A travaillé {duration} dans le pays suivant : {country}.' },
-  'matching.field.country.unknown': { en: 'Has not worked in {country}.', nl: 'Heeft niet gewerkt in het land {country}.', fr: 'N’a pas travaillé dans le pays suivant : {country}.' },
-  'matching.field.mobility.relocation': { en: 'Is willing to move for the work.', nl: 'Is bereid voor het werk te verhuizen.', fr: 'Est disposé à déménager pour le travail.' },
-  'matching.field.mobility.no_relocation': { en: 'Has not said to be willing to move for the work.', nl: 'Heeft niet aangegeven voor het werk te willen verhuizen.', fr: 'N’a pas indiqué vouloir déménager pour le travail.' },
-  'matching.field.mobility.hours': { en: 'The time difference is {hours, plural, one {# hour} other {# hours}}.', nl: 'Het tijdsverschil is {hours, number} uur.', fr: 'Le décalage horaire est de {hours, plural, one {# heure} other {# heures}}.' },
-  'matching.field.preferences.met': { en: 'Fits the person’s preferences.', nl: 'Past bij de voorkeuren van de persoon.', fr: 'Correspond aux préférences de la personne.' },
-  'matching.field.preferences.unmet': { en: 'Does not fit all of the person’s preferences.', nl: 'Past niet bij alle voorkeuren van de persoon.', fr: 'Ne correspond pas à toutes les préférences de la personne.' },
-  'matching.field.readiness': { en: 'The readiness of the host was taken into account.', nl: 'De gereedheid van de gastorganisatie is meegewogen.', fr: 'L’état de préparation de l’organisation d’accueil a été pris en compte.' },
-});
-
-/** Words for the rules of this room. */
-export const matchingTexts = texts({
-  'matching.rule.no_such_step': { en: 'This step is not possible in the present state.', nl: 'Deze stap is in de huidige toestand niet mogelijk.', fr: 'Cette étape n’est pas possible dans l’état actuel.' },
-  'matching.rule.step_not_yours': { en: 'This step is for someone else to take.', nl: 'Deze stap is aan een ander.', fr: 'Cette étape revient à quelqu’un d’autre.' },
-  'matching.rule.consent_to_share': {
-    en: 'The person has not agreed to be shown to organisations.',
-    nl: 'De persoon heeft niet ingestemd met tonen aan organisaties.',
-    fr: 'La personne n’a pas consenti à être présentée aux organisations.',
+  'matching.summary.strongest': {
+    en: 'Most of the score comes from: {criterion}.',
+    nl: 'Het grootste deel van de score komt van: {criterion}.',
+    fr: 'L’essentiel du score vient de : {criterion}.',
   },
-  'matching.rule.nothing_to_undo': { en: 'There is no decision that can be taken back.', nl: 'Er is geen beslissing die kan worden teruggedraaid.', fr: 'Aucune décision ne peut être annulée.' },
-  'matching.rule.reason_words': { en: 'Describe the reason in a few words.', nl: 'Omschrijf de reden in enkele woorden.', fr: 'Précisez le motif en quelques mots.' },
-  'matching.rule.need_not_open': { en: 'People are matched to open needs only.', nl: 'Er wordt alleen gezocht bij openstaande vragen.', fr: 'La mise en relation ne concerne que les besoins ouverts.' },
-  'matching.rule.excluded': { en: 'A rule of the programme excludes this person here: {sentences}', nl: 'Een regel van het programma sluit deze persoon hier uit: {sentences}', fr: 'Une règle du programme exclut cette personne ici : {sentences}' },
-  'matching.rule.already_nominated': { en: 'This person has been nominated for this need already.', nl: 'Deze persoon is al voor deze vraag voorgedragen.', fr: 'Cette personne est déjà proposée pour ce besoin.' },
-  'matching.rule.no_run': { en: 'The scoring has not run yet; try again in a moment.', nl: 'De scores zijn nog niet berekend; probeer het zo opnieuw.', fr: 'Le calcul n’a pas encore eu lieu ; réessayez dans un instant.' },
-  'matching.rule.run_not_running': { en: 'This run has ended already.', nl: 'Deze berekening is al afgelopen.', fr: 'Ce calcul est déjà terminé.' },
-  'matching.failure.no_sheet': { en: 'The programme has no weight sheet for this kind of need.', nl: 'Het programma heeft voor dit soort vraag geen weegblad.', fr: 'Le programme n’a pas de grille de pondération pour ce type de besoin.' },
-  'matching.failure.unexpected': { en: 'The run failed; it will be tried again.', nl: 'De berekening is mislukt; er volgt een nieuwe poging.', fr: 'Le calcul a échoué ; il sera relancé.' },
+  'matching.summary.essential_missing': {
+    en: 'Essential and missing: {names}.',
+    nl: 'Noodzakelijk en ontbrekend: {names}.',
+    fr: 'Indispensable et manquant : {names}.',
+  },
+  'matching.field.availability.all': {
+    en: 'Available on all days asked.',
+    nl: 'Beschikbaar op alle gevraagde dagen.',
+    fr: 'Disponible tous les jours demandés.',
+  },
+  'matching.field.availability.part': {
+    en: 'Available on {coveredDays, number} of {days, number} days asked.',
+    nl: 'Beschikbaar op {coveredDays, number} van de {days, number} gevraagde dagen.',
+    fr: 'Disponible {coveredDays, number} jours sur les {days, number} demandés.',
+  },
+  'matching.field.availability.hours': {
+    en: 'Available on the days asked, for fewer hours a week than asked.',
+    nl: 'Beschikbaar op de gevraagde dagen, maar minder uren per week dan gevraagd.',
+    fr: 'Disponible aux jours demandés, mais moins d’heures par semaine que demandé.',
+  },
+  'matching.field.availability.mode': {
+    en: 'Not available for the form of work that is asked.',
+    nl: 'Niet beschikbaar voor de gevraagde werkvorm.',
+    fr: 'Pas disponible pour la forme de travail demandée.',
+  },
+  'matching.field.availability.unstated': {
+    en: 'No availability is stated.',
+    nl: 'Er is geen beschikbaarheid opgegeven.',
+    fr: 'Aucune disponibilité n’est indiquée.',
+  },
+  'matching.field.country.known': {
+    en: 'Has worked in {country} for {duration}.',
+    nl: 'Heeft {duration} gewerkt in het land {country}.',
+    fr: 'A travaillé {duration} dans le pays suivant : {country}.',
+  },
+  'matching.field.country.unknown': {
+    en: 'Has not worked in {country}.',
+    nl: 'Heeft niet gewerkt in het land {country}.',
+    fr: 'N’a pas travaillé dans le pays suivant : {country}.',
+  },
+  'matching.field.mobility.relocation': {
+    en: 'Is willing to move for the work.',
+    nl: 'Is bereid voor het werk te verhuizen.',
+    fr: 'Est disposé à déménager pour le travail.',
+  },
+  'matching.field.mobility.no_relocation': {
+    en: 'Has not said to be willing to move for the work.',
+    nl: 'Heeft niet aangegeven voor het werk te willen verhuizen.',
+    fr: 'N’a pas indiqué vouloir déménager pour le travail.',
+  },
+  'matching.field.mobility.hours': {
+    en: 'The time difference is {hours, plural, one {# hour} other {# hours}}.',
+    nl: 'Het tijdsverschil is {hours, number} uur.',
+    fr: 'Le décalage horaire est de {hours, plural, one {# heure} other {# heures}}.',
+  },
+  'matching.field.preferences.met': {
+    en: 'Fits the person’s preferences.',
+    nl: 'Past bij de voorkeuren van de persoon.',
+    fr: 'Correspond aux préférences de la personne.',
+  },
+  'matching.field.preferences.unmet': {
+    en: 'Does not fit all of the person’s preferences.',
+    nl: 'Past niet bij alle voorkeuren van de persoon.',
+    fr: 'Ne correspond pas à toutes les préférences de la personne.',
+  },
+  'matching.field.readiness': {
+    en: 'The readiness of the host was taken into account.',
+    nl: 'De gereedheid van de gastorganisatie is meegewogen.',
+    fr: 'L’état de préparation de l’organisation d’accueil a été pris en compte.',
+  },
 });

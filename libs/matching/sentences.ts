@@ -50,14 +50,21 @@ function occupationSentence(reason: Of<'occupation'>, names: Names, locale: Loca
   const occupation = askedName(reason.requirementId, names);
   if (reason.claim === null || reason.relation === 'none') return say('matching.occupation.none', locale, { occupation });
   return say(`matching.occupation.${reason.relation}`, locale, {
-    claim: names.label(reason.claim), occupation, duration: duration(reason.months, locale), proximity: Math.floor(reason.proximity / 100),
+    claim: names.label(reason.claim),
+    occupation,
+    duration: duration(reason.months, locale),
+    proximity: Math.floor(reason.proximity / 100),
   });
 }
 
 function languageSentence(reason: Of<'language'>, locale: Locale): string {
   const stated = Object.keys(reason.has).length > 0;
   const outcome = reason.fulfilment === 'missing' ? (stated ? 'below' : 'missing') : reason.fulfilment;
-  return say(`matching.language.${outcome}`, locale, { language: languageName(reason.language, locale), asked: levels(reason.asked, locale), has: levels(reason.has, locale) });
+  return say(`matching.language.${outcome}`, locale, {
+    language: languageName(reason.language, locale),
+    asked: levels(reason.asked, locale),
+    has: levels(reason.has, locale),
+  });
 }
 
 function educationSentence(reason: Of<'education'>, locale: Locale): string {
@@ -80,7 +87,8 @@ const askedName = (requirementId: string, names: Names): string => {
 /** Why one requirement counts as it does, as a sentence (or two) in the reader's language. */
 export function requirementSentence(reason: RequirementReason, names: Names, locale: Locale): string {
   if (reason.repeats) return say('matching.repeats', locale);
-  if ((reason.kind === 'skill' || reason.kind === 'occupation') && reason.unresolved) return say('matching.unresolved', locale, { words: names.asked(reason.requirementId).text ?? '' });
+  if ((reason.kind === 'skill' || reason.kind === 'occupation') && reason.unresolved)
+    return say('matching.unresolved', locale, { words: names.asked(reason.requirementId).text ?? '' });
   switch (reason.kind) {
     case 'skill':
       return skillSentence(reason, names, locale);
@@ -106,10 +114,15 @@ export function fieldSentence(reason: FieldReason, locale: Locale): string {
       return say(reason.fulfilment === 'met' ? 'matching.field.availability.all' : 'matching.field.availability.hours', locale);
     }
     case 'country':
-      return say(reason.months > 0 ? 'matching.field.country.known' : 'matching.field.country.unknown', locale, { country: countryName(reason.country, locale), duration: duration(reason.months, locale) });
+      return say(reason.months > 0 ? 'matching.field.country.known' : 'matching.field.country.unknown', locale, {
+        country: countryName(reason.country, locale),
+        duration: duration(reason.months, locale),
+      });
     case 'mobility': {
       const move = say(reason.relocation ? 'matching.field.mobility.relocation' : 'matching.field.mobility.no_relocation', locale);
-      return reason.minutesApart === null ? move : `${move} ${say('matching.field.mobility.hours', locale, { hours: Math.round(reason.minutesApart / 30) / 2 })}`;
+      return reason.minutesApart === null
+        ? move
+        : `${move} ${say('matching.field.mobility.hours', locale, { hours: Math.round(reason.minutesApart / 30) / 2 })}`;
     }
     case 'preferences':
       return say(reason.unmet.length === 0 ? 'matching.field.preferences.met' : 'matching.field.preferences.unmet', locale);
@@ -119,15 +132,32 @@ export function fieldSentence(reason: FieldReason, locale: Locale): string {
 }
 
 /** The whole in a few sentences: how much is met, what weighs most, what essential is missing, and the need's own fields. */
-export function summarise(result: Pick<MatchResult, 'criteria' | 'requirements' | 'fields'>, essential: ReadonlySet<string>, names: Names, locale: Locale): string[] {
+export function summarise(
+  result: Pick<MatchResult, 'criteria' | 'requirements' | 'fields'>,
+  essential: ReadonlySet<string>,
+  names: Names,
+  locale: Locale,
+): string[] {
   const own = result.requirements.filter((reason) => !reason.repeats);
   const count = (fulfilment: string): number => own.filter((reason) => reason.fulfilment === fulfilment).length;
   const sentences: string[] = [];
-  if (own.length > 0) sentences.push(say('matching.summary.counts', locale, { met: count('met'), total: own.length, partly: count('partly'), missing: count('missing') }));
+  if (own.length > 0)
+    sentences.push(
+      say('matching.summary.counts', locale, { met: count('met'), total: own.length, partly: count('partly'), missing: count('missing') }),
+    );
   const [strongest] = [...result.criteria].sort((a, b) => b.contribution - a.contribution);
-  if (strongest && strongest.contribution > 0) sentences.push(say('matching.summary.strongest', locale, { criterion: criterionLabel(strongest.criterion, locale) }));
+  if (strongest && strongest.contribution > 0)
+    sentences.push(say('matching.summary.strongest', locale, { criterion: criterionLabel(strongest.criterion, locale) }));
   const missing = own.filter((reason) => reason.fulfilment === 'missing' && essential.has(reason.requirementId));
-  if (missing.length > 0) sentences.push(say('matching.summary.essential_missing', locale, { names: listed(missing.map((reason) => shortName(reason, names, locale)), locale) }));
+  if (missing.length > 0)
+    sentences.push(
+      say('matching.summary.essential_missing', locale, {
+        names: listed(
+          missing.map((reason) => shortName(reason, names, locale)),
+          locale,
+        ),
+      }),
+    );
   return [...sentences, ...result.fields.map((reason) => fieldSentence(reason, locale))];
 }
 

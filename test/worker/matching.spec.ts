@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { scoreNeed } from '#engine/scoring';
 import type { Result } from '#kernel';
-import { CancelScoringRun, currentRun, matchPage, MatchingModule, runsById, StartScoringRun, type MatchRow, type Run } from '#matching';
-import { CreateNeed, MoveNeed, needForScoring, UpdateNeed, type NeedRef } from '#needs';
+import { CancelScoringRun, runsById, StartScoringRun, type Run } from '#matching';
+import { CreateNeed, MoveNeed, UpdateNeed, type NeedRef } from '#needs';
 import { CreatePerson, peopleForMatching, SetConsent, UpdatePerson, type PersonRef } from '#people';
 import { loadConfig } from '#platform/config';
 import { Db, FactRegistry, makeDataSource } from '#platform/db';
 import { systemActor } from '#platform/policy';
 import { Doorbell } from '#platform/tasks';
 import { auditSink } from '#privacy';
-import { currentSheet } from '#programmes';
 import pg from 'pg';
-import { GraphStore } from '../../libs/matching/scoring/graph-store.js';
+import { reactToFacts } from '../../libs/matching/reactions.js';
 import { addAccounts, type TestOrganisations } from '../support/accounts.js';
-import { asOwner, copyPerson } from '../support/crowd.js';
+import { copyPerson } from '../support/crowd.js';
 import { makeDatabase, type TestDatabase } from '../support/database.js';
+import { Lists } from '../support/lists.js';
 import { actorAs, needInput } from '../support/needs.js';
 import { concepts, personInput } from '../support/people.js';
 import { startWorker, until, type RunningProcess } from '../support/processes.js';
@@ -24,6 +23,7 @@ import { startWorker, until, type RunningProcess } from '../support/processes.js
 jest.setTimeout(30_000);
 
 let database: TestDatabase;
+let lists: Lists;
 let db: Db;
 let bell: Doorbell;
 let at: TestOrganisations;
@@ -46,60 +46,21 @@ async function openNeed(over: Parameters<typeof needInput>[1] = {}): Promise<Nee
   for (const event of ['submit', 'approve', 'open']) ref = value(await new MoveNeed(db).execute(office, { ...key(), ...ref, event }));
   return ref;
 }
-const current = (needId: string): Promise<Run | null> => db.read(system, (manager) => currentRun(manager, needId));
 const scored = (ref: NeedRef): Promise<Run> =>
   until('the run', async () => {
-    const run = await current(ref.id);
+    const run = await lists.current(ref.id);
     return run?.needVersion === ref.version ? run : null;
   });
-const list = (needId: string): Promise<MatchRow[]> =>
-  db.read(system, async (manager) => {
-    const rows: MatchRow[] = [];
-    for (let after: string | undefined; ;) {
-      const page = await matchPage(manager, needId, { proposedOnly: false }, { first: 100, after });
-      rows.push(...page.items.map(({ item }) => item));
-      after = page.items.at(-1)?.cursor;
-      if (!page.hasNext) return rows;
-    }
-  });
-const rowOf = async (needId: string, personId: string): Promise<MatchRow | undefined> =>
-  (await list(needId)).find((row) => row.personId === personId);
-const runs = async (needId: string) =>
-  (await db.read(system, (manager) => manager.query(`select id, state from scoring_run where need_id = $1 order by created_at`, [needId]))) as {
-    id: string;
-    state: string;
-  }[];
-/** What the engine says of the same people, need, sheet and day, all at once. */
-async function byEngine(run: Run): Promise<{ personId: string; score: number; rank: number }[]> {
-  const { graph } = await new GraphStore(db).current();
-  return db.read(system, async (manager) => {
-    const need = await needForScoring(manager, run.needId);
-    const sheet = await currentSheet(manager, 'CD4D2', 'TERMS_OF_REFERENCE', 'need', run.asOf ?? '');
-    const everyone = (await peopleForMatching(manager, 'CD4D2', { asOf: run.asOf ?? '' })).filter(
-      ({ gate }) => gate.consentMatching && gate.residenceCountry === 'NL',
-    );
-    const outcome = scoreNeed({ need: need!, sheet: sheet!, graph, asOf: run.asOf ?? '', people: everyone.map(({ person }) => person) });
-    return value(outcome).ranked.map(({ personId, score, rank }) => ({ personId, score, rank }));
-  });
-}
-/** Makes every step of a run take a while, so that something can happen in its middle. */
-const slow = (seconds: number) =>
-  asOwner(database, async (client) => {
-    await client.query(
-      `create or replace function spec_slow() returns trigger language plpgsql as $$ begin perform pg_sleep(${seconds}); return null; end $$`,
-    );
-    await client.query(`drop trigger if exists spec_slow on scoring_run`);
-    if (seconds > 0)
-      await client.query(`create trigger spec_slow after update of progress_done on scoring_run for each statement execute function spec_slow()`);
-  });
+const runOf = async (id: string): Promise<Run | undefined> => (await db.read(system, (manager) => runsById(manager, [id]))).get(id);
 
 beforeAll(async () => {
   database = await makeDatabase();
   at = await addAccounts(database);
   const facts = new FactRegistry();
-  new MatchingModule(facts);
+  reactToFacts(facts);
   db = new Db(await (await makeDataSource(database.appUrl, { statementTimeoutMs: 30_000 })).initialize(), facts);
   db.useAuditSink(auditSink);
+  lists = new Lists(db, database);
   bell = new Doorbell(loadConfig({ DATABASE_URL: database.appUrl, MODE: 'test', LOG_LEVEL: 'error' }), db);
   bell.onModuleInit();
   ears.client = new pg.Client({ connectionString: database.appUrl });
@@ -140,8 +101,8 @@ describe('opening a need', () => {
       failure: null,
     });
     expect([run.engineVersion, run.sheetId, run.taxonomyVersion, run.asOf, run.inputHash].every(Boolean)).toBe(true);
-    const rows = await list(ref.id);
-    expect(rows.map(({ personId, score, rank }) => ({ personId, score, rank }))).toEqual(await byEngine(run));
+    const rows = await lists.all(ref.id);
+    expect(await lists.places(ref.id)).toEqual(await lists.byEngine(run));
     expect(rows[0]?.tied).toBe(true);
     expect(rows.map(({ personId }) => personId)).not.toContain(people.silent.id);
     expect(rows.every((row) => row.result.criteria.reduce((sum, part) => sum + part.contribution, 0) === row.score)).toBe(true);
@@ -151,39 +112,38 @@ describe('opening a need', () => {
   });
 
   it('goes on where a killed worker left it, and gives the same rows', async () => {
-    await slow(0.3);
+    await lists.slow(0.3);
     const ref = await openNeed({ title: 'Killed in the middle' });
     const [first] = await until('the second chunk', async () => {
-      const rows = (await db.read(system, (manager) =>
-        manager.query(
-          `select id, progress_done as done, last_person as person from scoring_run where need_id = $1 and progress_done between 100 and 300`,
-          [ref.id],
-        ),
-      )) as { id: string; done: number; person: string }[];
+      const rows = await lists.rows<{ id: string }>(
+        `select id, progress_done as done, last_person as person from scoring_run where need_id = $1 and progress_done between 100 and 300`,
+        ref.id,
+      );
       return rows.length > 0 ? rows : null;
     });
     await worker.kill('SIGKILL');
-    const before = (await db.read(system, (manager) =>
-      manager.query(`select id, person_id as person from match where run_id = $1 order by id`, [first?.id]),
-    )) as { id: string; person: string }[];
+    const before = await lists.rows<{ id: string; person: string }>(
+      `select id, person_id as person from match where run_id = $1 order by id`,
+      first?.id,
+    );
     expect(before.length).toBeGreaterThanOrEqual(90);
-    expect(await current(ref.id)).toBeNull();
-    await slow(0);
+    expect(await lists.current(ref.id)).toBeNull();
+    await lists.slow(0);
     worker = await startWorker(database);
     const run = await scored(ref);
     expect(run.id).toBe(first?.id);
-    const after = (await db.read(system, (manager) => manager.query(`select id from match where run_id = $1`, [run.id]))) as { id: string }[];
+    const after = await lists.rows<{ id: string }>(`select id from match where run_id = $1`, run.id);
     expect(after).toHaveLength(352);
     expect(before.every(({ id }) => after.some((row) => row.id === id))).toBe(true);
     expect(run).toMatchObject({ peopleConsidered: 354, peopleScored: 352 });
-    expect((await list(ref.id)).map(({ personId, score, rank }) => ({ personId, score, rank }))).toEqual(await byEngine(run));
-    expect(await runs(ref.id)).toHaveLength(1);
+    expect(await lists.places(ref.id)).toEqual(await lists.byEngine(run));
+    expect(await lists.rows(`select id from scoring_run where need_id = $1`, ref.id)).toHaveLength(1);
   });
 
   it('changes nothing when a finished task is delivered again', async () => {
     const ref = await openNeed({ title: 'Delivered again' });
     const run = await scored(ref);
-    const rows = await list(ref.id);
+    const rows = await lists.all(ref.id);
     const [task] = (await db.source.query(`select id from task where kind = 'matching.score_need' and payload ->> 'needId' = $1`, [ref.id])) as {
       id: string;
     }[];
@@ -194,9 +154,9 @@ describe('opening a need', () => {
       async () =>
         ((await db.source.query(`select 1 from task where id = $1 and state = 'done' and attempts = 2`, [task?.id])) as unknown[]).length > 0,
     );
-    expect(await current(ref.id)).toEqual(run);
-    expect(await list(ref.id)).toEqual(rows);
-    expect(await runs(ref.id)).toHaveLength(1);
+    expect(await lists.current(ref.id)).toEqual(run);
+    expect(await lists.all(ref.id)).toEqual(rows);
+    expect(await lists.rows(`select id from scoring_run where need_id = $1`, ref.id)).toHaveLength(1);
   });
 });
 
@@ -213,23 +173,23 @@ describe('a list', () => {
     );
     const second = await scored(changed);
     expect(second.id).not.toBe(first.id);
-    expect((await db.read(system, (manager) => runsById(manager, [first.id]))).get(first.id)).toMatchObject({ state: 'DONE', current: false });
-    expect((await rowOf(ref.id, people.weak.id))?.rank).toBe(1);
+    expect(await runOf(first.id)).toMatchObject({ state: 'DONE', current: false });
+    expect((await lists.rowOf(ref.id, people.weak.id))?.rank).toBe(1);
   });
 
   it('stays when a newer run is stopped', async () => {
     const ref = await openNeed({ title: 'Will be stopped' });
     const first = await scored(ref);
-    const rows = await list(ref.id);
-    await slow(0.3);
+    const rows = await lists.all(ref.id);
+    await lists.slow(0.3);
     const { id } = value(await new StartScoringRun(db).execute(office, { ...key(), needId: ref.id }));
     expect(value(await new StartScoringRun(db).execute(office, { ...key(), needId: ref.id }))).toEqual({ id });
-    await until('its first chunk', async () => ((await db.read(system, (manager) => runsById(manager, [id]))).get(id)?.progressDone ?? 0) > 0);
+    await until('its first chunk', async () => ((await runOf(id))?.progressDone ?? 0) > 0);
     value(await new CancelScoringRun(db).execute(office, { ...key(), id }));
-    await until('its end', async () => (await db.read(system, (manager) => runsById(manager, [id]))).get(id)?.state === 'CANCELLED');
-    await slow(0);
-    expect((await current(ref.id))?.id).toBe(first.id);
-    expect(await list(ref.id)).toEqual(rows);
+    await until('its end', async () => (await runOf(id))?.state === 'CANCELLED');
+    await lists.slow(0);
+    expect((await lists.current(ref.id))?.id).toBe(first.id);
+    expect(await lists.all(ref.id)).toEqual(rows);
     expect(await new CancelScoringRun(db).execute(office, { ...key(), id })).toMatchObject({
       ok: false,
       error: { rule: 'matching.rule.run_not_running' },
@@ -248,14 +208,14 @@ describe('a changed person', () => {
     const ref = await openNeed({ title: 'Looks for the changed' });
     await scored(ref);
     const person = people.weak;
-    const before = await rowOf(ref.id, person.id);
+    const before = await lists.rowOf(ref.id, person.id);
     const { skills, languages } = personInput();
     const began = Date.now();
     const after = value(await new UpdatePerson(db).execute(system, { ...key(), id: person.id, version: person.version, skills, languages }));
     const row = await until(
       'the new row',
       async () => {
-        const found = await rowOf(ref.id, person.id);
+        const found = await lists.rowOf(ref.id, person.id);
         return found?.personVersion === after.version ? found : null;
       },
       5_000,
@@ -265,9 +225,10 @@ describe('a changed person', () => {
     expect(before?.rank).toBeGreaterThan(1);
     expect(row.rank).toBe(1);
     expect(row.id).not.toBe(before?.id);
-    const old = (await db.read(system, (manager) =>
-      manager.query(`select score, superseded_at is not null as gone from match where id = $1`, [before?.id]),
-    )) as { score: number; gone: boolean }[];
+    const old = await lists.rows<{ score: number; gone: boolean }>(
+      `select score, superseded_at is not null as gone from match where id = $1`,
+      before?.id,
+    );
     expect(old).toEqual([{ score: before?.score, gone: true }]);
     expect(ears.heard).toContainEqual({ topic: `run:${ref.id}`, id: ref.id, audience: 'staff' });
   });
@@ -276,26 +237,21 @@ describe('a changed person', () => {
     const ref = await openNeed({ title: 'Asks for consent' });
     await scored(ref);
     const personId = crowd[0] ?? '';
-    expect(await rowOf(ref.id, personId)).toBeDefined();
+    expect(await lists.rowOf(ref.id, personId)).toBeDefined();
     const consent = (granted: boolean) => new SetConsent(db).execute(system, { ...key(), personId, purpose: 'MATCHING', granted });
     value(await consent(false));
-    await until('the removal', async () => !(await rowOf(ref.id, personId)), 5_000);
+    await until('the removal', async () => !(await lists.rowOf(ref.id, personId)), 5_000);
     value(await consent(true));
-    await until('the return', () => rowOf(ref.id, personId), 5_000);
+    await until('the return', () => lists.rowOf(ref.id, personId), 5_000);
   });
 
   it('who changes in the middle of a run is in its list as changed', async () => {
-    await slow(0.25);
+    await lists.slow(0.25);
     const ref = await openNeed({ title: 'Runs while someone changes' });
     const first = (await db.read(system, (manager) => peopleForMatching(manager, 'CD4D2', { asOf: '2026-11-24' })))[0]?.person;
     await until(
       'the first chunk',
-      async () =>
-        (
-          (await db.read(system, (manager) =>
-            manager.query(`select 1 from scoring_run where need_id = $1 and progress_done >= 100`, [ref.id]),
-          )) as unknown[]
-        ).length > 0,
+      async () => (await lists.rows<unknown>(`select 1 from scoring_run where need_id = $1 and progress_done >= 100`, ref.id)).length > 0,
     );
     const changed = value(
       await new UpdatePerson(db).execute(system, {
@@ -308,9 +264,9 @@ describe('a changed person', () => {
       }),
     );
     const run = await scored(ref);
-    await slow(0);
+    await lists.slow(0);
     await sleep(300);
-    expect(await rowOf(ref.id, changed.id)).toMatchObject({ personVersion: changed.version });
-    expect((await list(ref.id)).map(({ personId, score, rank }) => ({ personId, score, rank }))).toEqual(await byEngine(run));
+    expect(await lists.rowOf(ref.id, changed.id)).toMatchObject({ personVersion: changed.version });
+    expect(await lists.places(ref.id)).toEqual(await lists.byEngine(run));
   });
 });

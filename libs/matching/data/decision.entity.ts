@@ -9,7 +9,8 @@ import { ScoringRunEntity } from './scoring-run.entity.js';
 export class DecisionEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @ForeignKey(() => NominationEntity)
-  @Column('uuid') nominationId: string;
+  @Column('uuid')
+  nominationId: string;
   /** The nomination's version that the step made. */
   @Column('int') version: number;
   @Column('text', { nullable: true }) fromState: string | null;
@@ -19,9 +20,11 @@ export class DecisionEntity {
   @Column('text', { nullable: true }) reason: string | null;
   @Column('uuid', { nullable: true }) byAccount: string | null;
   @ForeignKey(() => ScoringRunEntity)
-  @Column('uuid', { nullable: true }) runId: string | null;
+  @Column('uuid', { nullable: true })
+  runId: string | null;
   @ForeignKey(() => MatchEntity)
-  @Column('uuid', { nullable: true }) matchId: string | null;
+  @Column('uuid', { nullable: true })
+  matchId: string | null;
   @Column('int', { nullable: true }) rankAtDecision: number | null;
   @Column('int', { nullable: true }) score: number | null;
   @Column('timestamptz', { default: () => 'now()' }) at: Date;

@@ -37,8 +37,15 @@ export async function matchPage(manager: EntityManager, needId: string, options:
   return keysetPage<MatchRow>(
     manager,
     {
-      select: columns, from: ranked, where: ['true'], params: [isUuid(needId) ? needId : null],
-      order: [{ sql: '(100000000 - v.score)', type: 'bigint' }, { sql: 'v.tie_order', type: 'bigint' }, { sql: 'v.person_id', type: 'uuid' }],
+      select: columns,
+      from: ranked,
+      where: ['true'],
+      params: [isUuid(needId) ? needId : null],
+      order: [
+        { sql: '(100000000 - v.score)', type: 'bigint' },
+        { sql: 'v.tie_order', type: 'bigint' },
+        { sql: 'v.person_id', type: 'uuid' },
+      ],
     },
     args,
   );
@@ -57,7 +64,10 @@ export async function matchesById(manager: EntityManager, ids: readonly string[]
 }
 
 /** For each pair of need and person the match to show: the one that stands in the current list or beside it, else the newest. Keys are `needId personId`. */
-export async function matchIdsOfPairs(manager: EntityManager, pairs: readonly { readonly needId: string; readonly personId: string }[]): Promise<ReadonlyMap<string, string>> {
+export async function matchIdsOfPairs(
+  manager: EntityManager,
+  pairs: readonly { readonly needId: string; readonly personId: string }[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = (await manager.query(
     `select distinct on (m.need_id, m.person_id) m.id, m.need_id as "needId", m.person_id as "personId"
        from match m join unnest($1::uuid[], $2::uuid[]) as k (need_id, person_id) on k.need_id = m.need_id and k.person_id = m.person_id

@@ -15,14 +15,17 @@ import { ScoringRunEntity } from './scoring-run.entity.js';
 export class MatchEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @ForeignKey(() => ScoringRunEntity)
-  @Column('uuid') runId: string;
+  @Column('uuid')
+  runId: string;
   @ForeignKey('need')
-  @Column('uuid') needId: string;
+  @Column('uuid')
+  needId: string;
   @Column('int') needVersion: number;
   @Column('text') programme: string;
   @Column('uuid') organisationId: string;
   @ForeignKey('person')
-  @Column('uuid') personId: string;
+  @Column('uuid')
+  personId: string;
   /** What an organisation may call the person. */
   @Column('text') personCode: string;
   @Column('int') personVersion: number;

@@ -57,11 +57,15 @@ export async function rowsOfPerson(manager: EntityManager, runIds: readonly stri
 }
 
 /** Marks a row as superseded. */
-export const supersede = (manager: EntityManager, matchId: string): Promise<unknown> => manager.query(`update match set superseded_at = now() where id = $1 and superseded_at is null`, [matchId]);
+export const supersede = (manager: EntityManager, matchId: string): Promise<unknown> =>
+  manager.query(`update match set superseded_at = now() where id = $1 and superseded_at is null`, [matchId]);
 
 /** The score that a new row has to reach while a run is on and has more than enough rows; null while every row is welcome. */
 export async function floorOf(manager: EntityManager, runId: string, keep: number): Promise<number | null> {
-  const rows = (await manager.query(`select score from match where run_id = $1 and superseded_at is null and not on_demand order by score desc offset $2 limit 1`, [runId, keep - 1])) as { score: number }[];
+  const rows = (await manager.query(
+    `select score from match where run_id = $1 and superseded_at is null and not on_demand order by score desc offset $2 limit 1`,
+    [runId, keep - 1],
+  )) as { score: number }[];
   return rows[0]?.score ?? null;
 }
 
@@ -72,12 +76,16 @@ export async function pruneRows(manager: EntityManager, runId: string, keep: num
        select id from match where run_id = $1 and superseded_at is null and not on_demand order by score desc, tie_order, person_id offset $2)`,
     [runId, keep],
   )) as [unknown, number];
-  const [row] = (await manager.query(`select min(score) as lowest from match where run_id = $1 and superseded_at is null and not on_demand`, [runId])) as { lowest: number | null }[];
+  const [row] = (await manager.query(`select min(score) as lowest from match where run_id = $1 and superseded_at is null and not on_demand`, [
+    runId,
+  ])) as { lowest: number | null }[];
   return { pruned, lowest: row?.lowest ?? null };
 }
 
 /** How many rows of the list a run still has. */
 export async function countRows(manager: EntityManager, runId: string): Promise<number> {
-  const [row] = (await manager.query(`select count(*)::int as n from match where run_id = $1 and superseded_at is null and not on_demand`, [runId])) as { n: number }[];
+  const [row] = (await manager.query(`select count(*)::int as n from match where run_id = $1 and superseded_at is null and not on_demand`, [
+    runId,
+  ])) as { n: number }[];
   return row?.n ?? 0;
 }

@@ -8,9 +8,11 @@ import { MatchEntity } from './match.entity.js';
 export class NominationEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @ForeignKey('need')
-  @Column('uuid') needId: string;
+  @Column('uuid')
+  needId: string;
   @ForeignKey('person')
-  @Column('uuid') personId: string;
+  @Column('uuid')
+  personId: string;
   @Column('text') personCode: string;
   @Column('text') programme: string;
   @Column('uuid') organisationId: string;
@@ -18,7 +20,8 @@ export class NominationEntity {
   @Column('int', { default: 1 }) version: number;
   /** The match that the nomination was made from. */
   @ForeignKey(() => MatchEntity)
-  @Column('uuid', { nullable: true }) matchId: string | null;
+  @Column('uuid', { nullable: true })
+  matchId: string | null;
   /** Since when the organisation knows of the person; null before, and again when proposing was undone. */
   @Column('timestamptz', { nullable: true }) proposedAt: Date | null;
   @Column('uuid', { nullable: true }) createdBy: string | null;

@@ -46,7 +46,10 @@ export async function nominationsById(manager: EntityManager, ids: readonly stri
 }
 
 /** The nomination of each pair, by `needId personId`. */
-export async function nominationsOfPairs(manager: EntityManager, pairs: readonly { readonly needId: string; readonly personId: string }[]): Promise<ReadonlyMap<string, NominationRow>> {
+export async function nominationsOfPairs(
+  manager: EntityManager,
+  pairs: readonly { readonly needId: string; readonly personId: string }[],
+): Promise<ReadonlyMap<string, NominationRow>> {
   const rows = (await manager.query(
     `select ${columns} from nomination n join unnest($1::uuid[], $2::uuid[]) as k (need_id, person_id) on k.need_id = n.need_id and k.person_id = n.person_id`,
     [pairs.map(({ needId }) => needId), pairs.map(({ personId }) => personId)],
@@ -62,7 +65,11 @@ export async function lockNomination(manager: EntityManager, id: string): Promis
 }
 
 /** Adds a nomination; null when the pair has one already. */
-export async function addNomination(manager: EntityManager, row: Pick<NominationRow, 'needId' | 'personId' | 'personCode' | 'programme' | 'organisationId' | 'matchId'>, accountId: string | null): Promise<string | null> {
+export async function addNomination(
+  manager: EntityManager,
+  row: Pick<NominationRow, 'needId' | 'personId' | 'personCode' | 'programme' | 'organisationId' | 'matchId'>,
+  accountId: string | null,
+): Promise<string | null> {
   const rows = (await manager.query(
     `insert into nomination (need_id, person_id, person_code, programme, organisation_id, state, match_id, created_by) values ($1, $2, $3, $4, $5, 'SUGGESTED', $6, $7)
      on conflict (need_id, person_id) do nothing returning id`,
@@ -84,7 +91,16 @@ export async function moveNomination(manager: EntityManager, id: string, to: Nom
 /** Adds a decision. Where the person stands in the list is looked up as the service: an organisation sees only its own part of it. */
 export async function addDecision(
   manager: EntityManager,
-  decision: { nominationId: string; version: number; from: NominationState | null; to: NominationState; event: string; reasonCode: string | null; reason: string | null; accountId: string | null },
+  decision: {
+    nominationId: string;
+    version: number;
+    from: NominationState | null;
+    to: NominationState;
+    event: string;
+    reasonCode: string | null;
+    reason: string | null;
+    accountId: string | null;
+  },
 ): Promise<void> {
   await manager.query(
     `insert into decision (nomination_id, version, from_state, to_state, event, reason_code, reason, by_account, run_id, match_id, rank_at_decision, score)

@@ -44,11 +44,16 @@ export async function currentRun(manager: EntityManager, needId: string): Promis
  * transactions wait for each other; released at commit.
  */
 export async function lockLists(manager: EntityManager, needIds: readonly string[]): Promise<void> {
-  await manager.query(`select pg_advisory_xact_lock(hashtextextended('matching.list ' || id, 0)) from unnest($1::text[]) as id`, [[...needIds].sort()]);
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('matching.list ' || id, 0)) from unnest($1::text[]) as id`, [
+    [...needIds].sort(),
+  ]);
 }
 
 /** Queues a run; the one that the same cause made before is found again. */
-export async function queueRun(manager: EntityManager, run: { cause: string; needId: string; needVersion: number; programme: string; organisationId: string; requestedBy: string | null }): Promise<Run> {
+export async function queueRun(
+  manager: EntityManager,
+  run: { cause: string; needId: string; needVersion: number; programme: string; organisationId: string; requestedBy: string | null },
+): Promise<Run> {
   await manager.query(
     `insert into scoring_run (cause, need_id, need_version, programme, organisation_id, state, requested_by) values ($1, $2, $3, $4, $5, 'QUEUED', $6) on conflict (cause) do nothing`,
     [run.cause, run.needId, run.needVersion, run.programme, run.organisationId, run.requestedBy],
@@ -59,7 +64,19 @@ export async function queueRun(manager: EntityManager, run: { cause: string; nee
 }
 
 /** Begins a run, or goes on with one that a worker left: what was chosen at its beginning stays. */
-export async function beginRun(manager: EntityManager, id: string, chosen: { needVersion: number; engineVersion: string; sheetId: string; sheetVersion: number; taxonomyVersion: string; tieOrder: string; asOf: string }): Promise<Run> {
+export async function beginRun(
+  manager: EntityManager,
+  id: string,
+  chosen: {
+    needVersion: number;
+    engineVersion: string;
+    sheetId: string;
+    sheetVersion: number;
+    taxonomyVersion: string;
+    tieOrder: string;
+    asOf: string;
+  },
+): Promise<Run> {
   const [rows] = (await manager.query(
     `update scoring_run r set state = 'RUNNING', failure = null, finished_at = null, started_at = coalesce(started_at, now()), need_version = $2, engine_version = $3, sheet_id = $4, sheet_version = $5,
             taxonomy_version = $6, tie_order = $7, as_of = $8 where r.id = $1 returning ${columns}`,
@@ -80,7 +97,11 @@ export async function restartRun(manager: EntityManager, id: string): Promise<vo
 }
 
 /** Stores how far a run is. */
-export async function advanceRun(manager: EntityManager, id: string, at: { done: number; total: number; lastPerson: string | null; inputHash: string; considered: number; scored: number; exclusionCounts: object }): Promise<void> {
+export async function advanceRun(
+  manager: EntityManager,
+  id: string,
+  at: { done: number; total: number; lastPerson: string | null; inputHash: string; considered: number; scored: number; exclusionCounts: object },
+): Promise<void> {
   await manager.query(
     `update scoring_run set progress_done = $2, progress_total = $3, last_person = $4, input_hash = $5, people_considered = $6, people_scored = $7, exclusion_counts = $8 where id = $1`,
     [id, at.done, at.total, at.lastPerson, at.inputHash, at.considered, at.scored, JSON.stringify(at.exclusionCounts)],

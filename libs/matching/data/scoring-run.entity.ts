@@ -11,7 +11,8 @@ export class ScoringRunEntity {
   /** What asked for it: the task, or the request's run. One cause, one run, however often it is delivered. */
   @Column('text') cause: string;
   @ForeignKey('need')
-  @Column('uuid') needId: string;
+  @Column('uuid')
+  needId: string;
   @Column('int') needVersion: number;
   @Column('text') programme: string;
   @Column('uuid') organisationId: string;

@@ -1,4 +1,17 @@
-import { err, moveOf, movesFor, ok, refused, soundLifecycle, type DomainError, type Lifecycle, type Locale, type Move, type Result, type Text } from '#kernel';
+import {
+  err,
+  moveOf,
+  movesFor,
+  ok,
+  refused,
+  soundLifecycle,
+  type DomainError,
+  type Lifecycle,
+  type Locale,
+  type Move,
+  type Result,
+  type Text,
+} from '#kernel';
 
 export const nominationStates = ['SUGGESTED', 'SHORTLISTED', 'PROPOSED', 'INTERVIEW', 'SELECTED', 'NOT_SELECTED', 'WITHDRAWN'] as const;
 export type NominationState = (typeof nominationStates)[number];
@@ -19,8 +32,20 @@ export type NominationMove = Move<NominationState, NominationEvent, NominationPa
 const officer: readonly NominationPart[] = ['programme_officer'];
 const officerOrOwner: readonly NominationPart[] = ['programme_officer', 'owner'];
 
-const refusing = (from: NominationState, who: readonly NominationPart[]): NominationMove => ({ from, event: 'not_select', to: 'NOT_SELECTED', who, reason: true });
-const leaving = (from: NominationState): NominationMove => ({ from, event: 'withdraw', to: 'WITHDRAWN', who: ['programme_officer', 'self'], reason: true });
+const refusing = (from: NominationState, who: readonly NominationPart[]): NominationMove => ({
+  from,
+  event: 'not_select',
+  to: 'NOT_SELECTED',
+  who,
+  reason: true,
+});
+const leaving = (from: NominationState): NominationMove => ({
+  from,
+  event: 'withdraw',
+  to: 'WITHDRAWN',
+  who: ['programme_officer', 'self'],
+  reason: true,
+});
 
 /** The way of one person for one need. The organisation hears of a person from `PROPOSED` on, and by code alone. */
 export const nominationLifecycle = soundLifecycle({
@@ -30,7 +55,11 @@ export const nominationLifecycle = soundLifecycle({
   states: {
     SUGGESTED: {
       staff: { en: 'Suggested.', nl: 'Voorgesteld door een medewerker.', fr: 'Suggérée.' },
-      person: { en: 'Your profile is being looked at for this.', nl: 'Uw profiel wordt hiervoor bekeken.', fr: 'Votre profil est à l’étude pour ceci.' },
+      person: {
+        en: 'Your profile is being looked at for this.',
+        nl: 'Uw profiel wordt hiervoor bekeken.',
+        fr: 'Votre profil est à l’étude pour ceci.',
+      },
     },
     SHORTLISTED: {
       staff: { en: 'On the shortlist.', nl: 'Op de shortlist.', fr: 'Sur la liste restreinte.' },
@@ -38,7 +67,11 @@ export const nominationLifecycle = soundLifecycle({
     },
     PROPOSED: {
       staff: { en: 'Proposed to the organisation.', nl: 'Voorgedragen aan de organisatie.', fr: 'Proposée à l’organisation.' },
-      person: { en: 'You have been proposed; the organisation is considering it.', nl: 'U bent voorgedragen; de organisatie overweegt het.', fr: 'Votre candidature a été proposée ; l’organisation l’étudie.' },
+      person: {
+        en: 'You have been proposed; the organisation is considering it.',
+        nl: 'U bent voorgedragen; de organisatie overweegt het.',
+        fr: 'Votre candidature a été proposée ; l’organisation l’étudie.',
+      },
     },
     INTERVIEW: {
       staff: { en: 'Invited for a conversation.', nl: 'Uitgenodigd voor een gesprek.', fr: 'Invitée à un entretien.' },
@@ -50,7 +83,11 @@ export const nominationLifecycle = soundLifecycle({
     },
     NOT_SELECTED: {
       staff: { en: 'Not selected.', nl: 'Niet gekozen.', fr: 'Non retenue.' },
-      person: { en: 'This time the choice fell on someone else. The reason stands beside it.', nl: 'De keuze viel deze keer niet op u. De reden staat erbij.', fr: 'Votre candidature n’a pas été retenue cette fois. Le motif est indiqué.' },
+      person: {
+        en: 'This time the choice fell on someone else. The reason stands beside it.',
+        nl: 'De keuze viel deze keer niet op u. De reden staat erbij.',
+        fr: 'Votre candidature n’a pas été retenue cette fois. Le motif est indiqué.',
+      },
     },
     WITHDRAWN: {
       staff: { en: 'Withdrawn.', nl: 'Teruggetrokken.', fr: 'Retirée.' },
@@ -79,7 +116,12 @@ export const nominationLifecycle = soundLifecycle({
     leaving('PROPOSED'),
     leaving('INTERVIEW'),
   ],
-} satisfies Lifecycle<NominationState, NominationEvent, NominationPart, NominationGuard>) as Lifecycle<NominationState, NominationEvent, NominationPart, NominationGuard>;
+} satisfies Lifecycle<NominationState, NominationEvent, NominationPart, NominationGuard>) as Lifecycle<
+  NominationState,
+  NominationEvent,
+  NominationPart,
+  NominationGuard
+>;
 
 /** The words on the button that takes the last decision back. */
 export const undoLabel: Text = { en: 'Undo the last decision', nl: 'Laatste beslissing terugdraaien', fr: 'Annuler la dernière décision' };
@@ -126,7 +168,12 @@ export function decideStep(state: NominationState, input: DecisionInput): Result
 }
 
 /** The steps offered to an actor, undo last. */
-export function offeredSteps(state: NominationState, last: LastDecision | null, parts: ReadonlySet<string>, locale: Locale): readonly { event: string; label: string; needsReason: boolean }[] {
+export function offeredSteps(
+  state: NominationState,
+  last: LastDecision | null,
+  parts: ReadonlySet<string>,
+  locale: Locale,
+): readonly { event: string; label: string; needsReason: boolean }[] {
   const steps = movesFor(nominationLifecycle, state, parts).map((move) => ({
     event: move.event as string,
     label: nominationLifecycle.events[move.event]?.[locale] ?? move.event,
@@ -136,4 +183,5 @@ export function offeredSteps(state: NominationState, last: LastDecision | null, 
 }
 
 /** What the state is called for this reader. */
-export const nominationSentence = (state: NominationState, side: 'staff' | 'person', locale: Locale): string => nominationLifecycle.states[state]?.[side][locale] ?? state;
+export const nominationSentence = (state: NominationState, side: 'staff' | 'person', locale: Locale): string =>
+  nominationLifecycle.states[state]?.[side][locale] ?? state;

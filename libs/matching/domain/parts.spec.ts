@@ -1,7 +1,10 @@
 import { nominationPartsOf, type Asking } from './parts.js';
 
 const facts = { programme: 'CD4D2', organisationId: 'host', personId: 'p', proposed: true };
-const asking = (role: string, over: Partial<Asking['grants'][number]> = {}, personId: string | null = null): Asking => ({ personId, grants: [{ role, programme: null, organisationId: null, ...over }] });
+const asking = (role: string, over: Partial<Asking['grants'][number]> = {}, personId: string | null = null): Asking => ({
+  personId,
+  grants: [{ role, programme: null, organisationId: null, ...over }],
+});
 
 describe('the parts towards a nomination', () => {
   it.each<[string, Asking, string[]]>([

@@ -22,7 +22,8 @@ export function nominationPartsOf({ personId, grants }: Asking, facts: Nominatio
   for (const grant of grants) {
     const here = grant.programme === null || grant.programme === facts.programme;
     if (grant.role === 'programme_officer' && here) parts.add('programme_officer');
-    if ((grant.role === 'host_member' || grant.role === 'employer_member') && grant.organisationId === facts.organisationId && facts.proposed) parts.add('owner');
+    if ((grant.role === 'host_member' || grant.role === 'employer_member') && grant.organisationId === facts.organisationId && facts.proposed)
+      parts.add('owner');
     if (grant.role === 'system') parts.add('system');
   }
   return parts;

@@ -3,9 +3,17 @@ import type { Text } from '#kernel';
 /** Why someone is not selected or leaves: a fixed list, so that the reasons can be counted and the person always hears one. */
 export const reasonCodes = {
   skills_missing: { en: 'Skills that are needed are missing', nl: 'Benodigde vaardigheden ontbreken', fr: 'Des compétences nécessaires manquent' },
-  experience_short: { en: 'Too little experience for this task', nl: 'Te weinig ervaring voor deze taak', fr: 'Expérience insuffisante pour cette tâche' },
+  experience_short: {
+    en: 'Too little experience for this task',
+    nl: 'Te weinig ervaring voor deze taak',
+    fr: 'Expérience insuffisante pour cette tâche',
+  },
   language: { en: 'Language level does not suffice', nl: 'Taalniveau is niet voldoende', fr: 'Niveau de langue insuffisant' },
-  availability: { en: 'Not available in the period asked', nl: 'Niet beschikbaar in de gevraagde periode', fr: 'Pas disponible pendant la période demandée' },
+  availability: {
+    en: 'Not available in the period asked',
+    nl: 'Niet beschikbaar in de gevraagde periode',
+    fr: 'Pas disponible pendant la période demandée',
+  },
   legal: { en: 'A legal condition is not met', nl: 'Aan een wettelijke voorwaarde is niet voldaan', fr: 'Une condition légale n’est pas remplie' },
   other_chosen: { en: 'Another person fits better', nl: 'Een ander past beter', fr: 'Une autre personne convient mieux' },
   organisation_declined: { en: 'The organisation chose otherwise', nl: 'De organisatie koos anders', fr: 'L’organisation a fait un autre choix' },

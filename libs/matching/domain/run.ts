@@ -36,7 +36,10 @@ export interface Run {
 export const isUnderWay = (run: Pick<Run, 'state'>): boolean => run.state === 'QUEUED' || run.state === 'RUNNING' || run.state === 'FAILED';
 
 /** Adds what one chunk excluded to what the chunks before it did. */
-export function addCounts(before: Readonly<Record<string, number>>, more: readonly { readonly rule: string; readonly count: number }[]): Record<string, number> {
+export function addCounts(
+  before: Readonly<Record<string, number>>,
+  more: readonly { readonly rule: string; readonly count: number }[],
+): Record<string, number> {
   const sum: Record<string, number> = { ...before };
   for (const { rule, count } of more) sum[rule] = (sum[rule] ?? 0) + count;
   return sum;

@@ -8,7 +8,10 @@ import { ExclusionConnection, ExclusionType, GateReportType, GateResultType } fr
 /** Which rules exclude whom, reckoned when asked. */
 @Resolver(() => GateReportType)
 export class GatesResolver {
-  @Query(() => GateReportType, { nullable: true, description: 'Every rule of the programme, applied to one person and one need. For officers, and for the person.' })
+  @Query(() => GateReportType, {
+    nullable: true,
+    description: 'Every rule of the programme, applied to one person and one need. For officers, and for the person.',
+  })
   async gateReport(
     @Args('needId', { type: () => ID, description: 'The need.' }) needId: string,
     @Args('personId', { type: () => ID, description: 'The person.' }) personId: string,
@@ -31,7 +34,10 @@ export class GatesResolver {
     @Args('after', { type: () => String, nullable: true, description: 'Cursor after which the page begins.' }) after?: string,
   ): Promise<ConnectionShape<ExclusionType>> {
     const found = await needWithParts(context, needId);
-    if (!found?.parts.has('programme_officer')) return toConnection<ExcludedPerson, ExclusionType>({ items: [], hasNext: false, hasPrevious: false, total: 0, totalCapped: false }, (row) => toExclusion(row, context));
+    if (!found?.parts.has('programme_officer'))
+      return toConnection<ExcludedPerson, ExclusionType>({ items: [], hasNext: false, hasPrevious: false, total: 0, totalCapped: false }, (row) =>
+        toExclusion(row, context),
+      );
     return toConnection(await excludedPeople(await context.read(), found.need, rule ?? null, { first, after }), (row) => toExclusion(row, context));
   }
 }

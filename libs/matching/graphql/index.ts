@@ -6,5 +6,8 @@ import { DecisionResolver, NominationsResolver } from './nominations.resolver.js
 import { NeedRunResolver, RunsResolver } from './runs.resolver.js';
 
 /** The GraphQL side of the room, for the api alone. */
-@Module({ imports: [MatchingModule], providers: [RunsResolver, NeedRunResolver, MatchesResolver, GatesResolver, NominationsResolver, DecisionResolver] })
+@Module({
+  imports: [MatchingModule],
+  providers: [RunsResolver, NeedRunResolver, MatchesResolver, GatesResolver, NominationsResolver, DecisionResolver],
+})
 export class MatchingGraphqlModule {}

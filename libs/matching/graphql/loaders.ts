@@ -9,7 +9,8 @@ import { nominationPartsOf } from '../domain/parts.js';
 import type { Run } from '../domain/run.js';
 
 const pairKey = (needId: string, personId: string): string => `${needId} ${personId}`;
-const toPairs = (keys: readonly string[]): { needId: string; personId: string }[] => keys.map((key) => ({ needId: key.split(' ')[0] ?? '', personId: key.split(' ')[1] ?? '' }));
+const toPairs = (keys: readonly string[]): { needId: string; personId: string }[] =>
+  keys.map((key) => ({ needId: key.split(' ')[0] ?? '', personId: key.split(' ')[1] ?? '' }));
 
 /** Answers from a map in the order of the keys. */
 const inOrder = <V>(keys: readonly string[], found: ReadonlyMap<string, V>): (V | null)[] => keys.map((key) => found.get(key) ?? null);
@@ -26,21 +27,28 @@ export const loadMatchRow = (context: GqlContext, id: string): Promise<MatchRow 
 
 /** The match to show for a pair, by id. */
 export const loadMatchIdOf = (context: GqlContext, needId: string, personId: string): Promise<string | null> =>
-  context.loader<string, string | null>('matching.matchOfPair', async (manager, keys) => inOrder(keys, await matchIdsOfPairs(manager, toPairs(keys)))).load(pairKey(needId, personId));
+  context
+    .loader<string, string | null>('matching.matchOfPair', async (manager, keys) => inOrder(keys, await matchIdsOfPairs(manager, toPairs(keys))))
+    .load(pairKey(needId, personId));
 
 /** The nomination of a pair, as far as the actor plays a part in it. */
 export async function loadNominationOf(context: GqlContext, needId: string, personId: string): Promise<NominationRow | null> {
-  const loader = context.loader<string, NominationRow | null>('matching.nominationOfPair', async (manager, keys) => inOrder(keys, await nominationsOfPairs(manager, toPairs(keys))));
+  const loader = context.loader<string, NominationRow | null>('matching.nominationOfPair', async (manager, keys) =>
+    inOrder(keys, await nominationsOfPairs(manager, toPairs(keys))),
+  );
   return forActor(context, await loader.load(pairKey(needId, personId)));
 }
 
 export async function loadNominationRow(context: GqlContext, id: string): Promise<NominationRow | null> {
-  const loader = context.loader<string, NominationRow | null>('matching.nomination', async (manager, ids) => inOrder(ids, await nominationsById(manager, ids)));
+  const loader = context.loader<string, NominationRow | null>('matching.nomination', async (manager, ids) =>
+    inOrder(ids, await nominationsById(manager, ids)),
+  );
   return forActor(context, await loader.load(id));
 }
 
 /** A nomination in which the actor plays no part is none. */
-export const forActor = (context: GqlContext, row: NominationRow | null): NominationRow | null => (row && nominationPartsOf(context.actor, row).size > 0 ? row : null);
+export const forActor = (context: GqlContext, row: NominationRow | null): NominationRow | null =>
+  row && nominationPartsOf(context.actor, row).size > 0 ? row : null;
 
 export const loadDecisions = (context: GqlContext, nominationId: string): Promise<readonly DecisionRow[]> =>
   context
@@ -54,7 +62,13 @@ export const loadDecisions = (context: GqlContext, nominationId: string): Promis
 export const loadNeedVersion = (context: GqlContext, needId: string, version: number): Promise<Need | null> =>
   context
     .loader<string, Need | null>('matching.needVersion', async (manager, keys) =>
-      inOrder(keys, await needVersions(manager, keys.map((key) => ({ needId: key.split(' ')[0] ?? '', version: Number(key.split(' ')[1]) })))),
+      inOrder(
+        keys,
+        await needVersions(
+          manager,
+          keys.map((key) => ({ needId: key.split(' ')[0] ?? '', version: Number(key.split(' ')[1]) })),
+        ),
+      ),
     )
     .load(`${needId} ${version}`);
 

@@ -43,7 +43,9 @@ export class MatchesResolver {
     return loadPerson(context, match.personId);
   }
 
-  @ResolveField('stale', () => Boolean, { description: 'A newer row has taken its place, or the person has changed since and is about to be scored again.' })
+  @ResolveField('stale', () => Boolean, {
+    description: 'A newer row has taken its place, or the person has changed since and is about to be scored again.',
+  })
   async stale(@Parent() match: MatchType, @Context() context: GqlContext): Promise<boolean> {
     return match.superseded || ((await loadPersonVersion(context, match.personId)) ?? 0) > match.personVersion;
   }
@@ -52,7 +54,12 @@ export class MatchesResolver {
   criteria(@Parent() match: MatchType, @Context() context: GqlContext): CriterionPartType[] {
     return match.result.criteria.map(({ criterion, weight, credit, contribution }) =>
       Object.assign(new CriterionPartType(), {
-        criterion, label: criterionLabel(criterion, context.locale), weight, credit, contribution: String(contribution), share: contribution / 100_000_000,
+        criterion,
+        label: criterionLabel(criterion, context.locale),
+        weight,
+        credit,
+        contribution: String(contribution),
+        share: contribution / 100_000_000,
       }),
     );
   }
@@ -68,8 +75,13 @@ export class MatchesResolver {
       const { fulfilment, credit, weight, contribution } = reason;
       return [
         Object.assign(new RequirementReasonType(), {
-          requirement: toRequirement(requirement), fulfilment: fulfilments[fulfilment], credit, weight, contribution: String(contribution),
-          ...(await conceptsOf(context, reason)), sentence: requirementSentence(reason, names, context.locale),
+          requirement: toRequirement(requirement),
+          fulfilment: fulfilments[fulfilment],
+          credit,
+          weight,
+          contribution: String(contribution),
+          ...(await conceptsOf(context, reason)),
+          sentence: requirementSentence(reason, names, context.locale),
         }),
       ];
     });
@@ -83,7 +95,10 @@ export class MatchesResolver {
     return summarise(match.result, essential, await namesOf(context, match, need), context.locale);
   }
 
-  @ResolveField('nomination', () => NominationType, { nullable: true, description: 'The nomination of this person for this need, as far as it is for the reader.' })
+  @ResolveField('nomination', () => NominationType, {
+    nullable: true,
+    description: 'The nomination of this person for this need, as far as it is for the reader.',
+  })
   async nomination(@Parent() match: MatchType, @Context() context: GqlContext): Promise<NominationType | null> {
     const row = await loadNominationOf(context, match.needId, match.personId);
     return row ? toNomination(row) : null;
@@ -106,5 +121,9 @@ async function conceptsOf(context: GqlContext, reason: RequirementReason): Promi
   if (reason.kind !== 'skill' && reason.kind !== 'occupation') return { claim: null, path: [], relation: null };
   const claim = reason.claim ? await conceptLoader(context).load(reason.claim) : null;
   const path = reason.kind === 'skill' ? await Promise.all(reason.path.map((id) => conceptLoader(context).load(id))) : [];
-  return { claim, path: path.filter((concept): concept is ConceptType => concept !== null), relation: reason.relation === 'none' ? null : reason.relation };
+  return {
+    claim,
+    path: path.filter((concept): concept is ConceptType => concept !== null),
+    relation: reason.relation === 'none' ? null : reason.relation,
+  };
 }

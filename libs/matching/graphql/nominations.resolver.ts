@@ -16,10 +16,16 @@ import { DecisionType, MatchType, NominationEventType, NominationResult, Nominat
 /** Nominations and decisions. */
 @Resolver(() => NominationType)
 export class NominationsResolver {
-  constructor(@Inject(Nominate) private readonly nominateUseCase: Nominate, @Inject(Decide) private readonly decideUseCase: Decide) {}
+  constructor(
+    @Inject(Nominate) private readonly nominateUseCase: Nominate,
+    @Inject(Decide) private readonly decideUseCase: Decide,
+  ) {}
 
   @Query(() => [NominationType], { description: 'Nominations of a need that concern the reader, in the order in which they were made.' })
-  async nominations(@Args('needId', { type: () => ID, description: 'The need.' }) needId: string, @Context() context: GqlContext): Promise<NominationType[]> {
+  async nominations(
+    @Args('needId', { type: () => ID, description: 'The need.' }) needId: string,
+    @Context() context: GqlContext,
+  ): Promise<NominationType[]> {
     return (await nominationsOf(await context.read(), needId)).flatMap((row) => (forActor(context, row) ? [toNomination(row)] : []));
   }
 
@@ -28,7 +34,9 @@ export class NominationsResolver {
     return Object.entries(reasonCodes).map(([code, text]) => Object.assign(new ReasonCodeType(), { code, label: text[context.locale] }));
   }
 
-  @Mutation(() => NominationResult, { description: 'Puts a person forward for an open need: from the list, or anyone of the programme, who is then scored on demand.' })
+  @Mutation(() => NominationResult, {
+    description: 'Puts a person forward for an open need: from the list, or anyone of the programme, who is then scored on demand.',
+  })
   async nominate(@Args('input') input: NominateInput, @Context() context: GqlContext): Promise<object> {
     return answer(await this.nominateUseCase.execute(context.actor, { ...input }), context, ({ id }) => show(context, id));
   }
@@ -46,10 +54,14 @@ export class NominationsResolver {
   @ResolveField('allowedEvents', () => [NominationEventType], { description: 'Steps that the reader may take now.' })
   async allowedEvents(@Parent() nomination: NominationType, @Context() context: GqlContext): Promise<NominationEventType[]> {
     const last = lastDecision(await loadDecisions(context, nomination.id));
-    return offeredSteps(nomination.state, last, nominationPartsOf(context.actor, nomination), context.locale).map((step) => Object.assign(new NominationEventType(), step));
+    return offeredSteps(nomination.state, last, nominationPartsOf(context.actor, nomination), context.locale).map((step) =>
+      Object.assign(new NominationEventType(), step),
+    );
   }
 
-  @ResolveField('decisions', () => [DecisionType], { description: 'Steps taken so far, oldest first. An organisation sees them from the proposal on.' })
+  @ResolveField('decisions', () => [DecisionType], {
+    description: 'Steps taken so far, oldest first. An organisation sees them from the proposal on.',
+  })
   async decisions(@Parent() nomination: NominationType, @Context() context: GqlContext): Promise<DecisionType[]> {
     const all = await loadDecisions(context, nomination.id);
     const parts = nominationPartsOf(context.actor, nomination);
@@ -57,7 +69,10 @@ export class NominationsResolver {
     return (whole ? all : sinceProposal(all)).map(toDecision);
   }
 
-  @ResolveField('match', () => MatchType, { nullable: true, description: 'The match of the pair that counts now; for officers and the organisation.' })
+  @ResolveField('match', () => MatchType, {
+    nullable: true,
+    description: 'The match of the pair that counts now; for officers and the organisation.',
+  })
   async match(@Parent() nomination: NominationType, @Context() context: GqlContext): Promise<MatchType | null> {
     const id = await loadMatchIdOf(context, nomination.needId, nomination.personId);
     return id ? showMatch(context, id) : null;

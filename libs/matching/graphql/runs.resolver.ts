@@ -14,10 +14,16 @@ import { ExclusionCountType, ScoringRunResult, ScoringRunType } from './types.js
 /** Scoring runs: looking, starting, stopping. */
 @Resolver(() => ScoringRunType)
 export class RunsResolver {
-  constructor(@Inject(StartScoringRun) private readonly start: StartScoringRun, @Inject(CancelScoringRun) private readonly cancel: CancelScoringRun) {}
+  constructor(
+    @Inject(StartScoringRun) private readonly start: StartScoringRun,
+    @Inject(CancelScoringRun) private readonly cancel: CancelScoringRun,
+  ) {}
 
   @Query(() => ScoringRunType, { nullable: true, description: 'One run; null when there is none, or when it is not for the reader.' })
-  async scoringRun(@Args('id', { type: () => ID, description: 'The run.' }) id: string, @Context() context: GqlContext): Promise<ScoringRunType | null> {
+  async scoringRun(
+    @Args('id', { type: () => ID, description: 'The run.' }) id: string,
+    @Context() context: GqlContext,
+  ): Promise<ScoringRunType | null> {
     const run = await loadRun(context, id);
     return run && (await needWithParts(context, run.needId))?.parts.has('programme_officer') ? toRun(run, context) : null;
   }
@@ -40,17 +46,22 @@ export class RunsResolver {
       return programmes.map((programme) => rules.get(programme) ?? []);
     });
     const rules = rulesOn(await book.load(run.programme), run.asOf ?? new Date().toISOString().slice(0, 10));
-    return Object.entries(run.counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => {
-      const rule = rules.find((known) => known.code === code);
-      return Object.assign(new ExclusionCountType(), { rule: code, sentence: rule ? ruleSentence(rule, context.locale) : code, count });
-    });
+    return Object.entries(run.counts)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, count]) => {
+        const rule = rules.find((known) => known.code === code);
+        return Object.assign(new ExclusionCountType(), { rule: code, sentence: rule ? ruleSentence(rule, context.locale) : code, count });
+      });
   }
 }
 
 /** The run that belongs to a need, shown from this room so that needs need not know of runs. */
 @Resolver(() => NeedType)
 export class NeedRunResolver {
-  @ResolveField('currentRun', () => ScoringRunType, { nullable: true, description: 'The run under way, else the one whose list is current. For officers of the programme.' })
+  @ResolveField('currentRun', () => ScoringRunType, {
+    nullable: true,
+    description: 'The run under way, else the one whose list is current. For officers of the programme.',
+  })
   async currentRun(@Parent() need: NeedType, @Context() context: GqlContext): Promise<ScoringRunType | null> {
     const run = await loadShownRun(context, need.id);
     return run ? toRun(run, context) : null;
@@ -60,11 +71,24 @@ export class NeedRunResolver {
 function toRun(run: Run, { locale }: GqlContext): ScoringRunType {
   const { startedAt, finishedAt } = run;
   return Object.assign(new ScoringRunType(), {
-    id: run.id, needId: run.needId, needVersion: run.needVersion, state: run.state, progress: { done: run.progressDone, total: run.progressTotal },
-    engineVersion: run.engineVersion, sheetId: run.sheetId, sheetVersion: run.sheetVersion, taxonomyVersion: run.taxonomyVersion, asOf: run.asOf, inputHash: run.inputHash,
-    peopleConsidered: run.peopleConsidered, peopleScored: run.peopleScored, startedAt: startedAt?.toISOString() ?? null, finishedAt: finishedAt?.toISOString() ?? null,
+    id: run.id,
+    needId: run.needId,
+    needVersion: run.needVersion,
+    state: run.state,
+    progress: { done: run.progressDone, total: run.progressTotal },
+    engineVersion: run.engineVersion,
+    sheetId: run.sheetId,
+    sheetVersion: run.sheetVersion,
+    taxonomyVersion: run.taxonomyVersion,
+    asOf: run.asOf,
+    inputHash: run.inputHash,
+    peopleConsidered: run.peopleConsidered,
+    peopleScored: run.peopleScored,
+    startedAt: startedAt?.toISOString() ?? null,
+    finishedAt: finishedAt?.toISOString() ?? null,
     durationMs: startedAt && finishedAt ? finishedAt.getTime() - startedAt.getTime() : null,
     failure: run.failure ? say(run.failure === 'no_sheet' ? 'matching.failure.no_sheet' : 'matching.failure.unexpected', locale) : null,
-    programme: run.programme, counts: run.exclusionCounts,
+    programme: run.programme,
+    counts: run.exclusionCounts,
   });
 }

@@ -7,7 +7,20 @@ import { MatchType, NominationType } from './types.js';
 /** Shows a row. */
 export function toMatch(row: MatchRow): MatchType {
   const { id, needId, needVersion, personId, personCode, personVersion, rank, tied, score, superseded, result } = row;
-  return Object.assign(new MatchType(), { id, needId, needVersion, personId, personCode, personVersion, rank, tied, score: score / 1_000_000, scoreExact: String(score), superseded, result });
+  return Object.assign(new MatchType(), {
+    id,
+    needId,
+    needVersion,
+    personId,
+    personCode,
+    personVersion,
+    rank,
+    tied,
+    score: score / 1_000_000,
+    scoreExact: String(score),
+    superseded,
+    result,
+  });
 }
 
 /** A match for those whom it concerns: officers of the programme, and the organisation once the person is proposed to it. */

@@ -33,7 +33,8 @@ export class ScoringRunType {
   @Field(() => Int, { description: 'The version of the need that was scored.' }) needVersion: number;
   @Field(() => RunStateEnum, { description: 'Where it stands.' }) state: RunState;
   @Field(() => RunProgressType, { description: 'How far it is.' }) progress: RunProgressType;
-  @Field(() => String, { nullable: true, description: 'Version of the engine; absent until the run begins, as all that follows.' }) engineVersion: string | null;
+  @Field(() => String, { nullable: true, description: 'Version of the engine; absent until the run begins, as all that follows.' }) engineVersion:
+    string | null;
   @Field(() => ID, { nullable: true, description: 'The weight sheet.' }) sheetId: string | null;
   @Field(() => Int, { nullable: true, description: 'Its version.' }) sheetVersion: number | null;
   @Field(() => String, { nullable: true, description: 'Version of the classification.' }) taxonomyVersion: string | null;
@@ -63,7 +64,11 @@ export class CriterionPartType {
 export class MatchType {
   @Field(() => ID, { description: 'The match.' }) id: string;
   @Field(() => ID, { description: 'The need.' }) needId: string;
-  @Field(() => Int, { description: 'One more than the number of people with a higher score whom the reader may see. For a person below the cut-off the least it can be.' }) rank: number;
+  @Field(() => Int, {
+    description:
+      'One more than the number of people with a higher score whom the reader may see. For a person below the cut-off the least it can be.',
+  })
+  rank: number;
   @Field({ description: 'Others have the same score and share the rank.' }) tied: boolean;
   @Field(() => Float, { description: '0 to 100.' }) score: number;
   @Field({ description: 'The exact score, a whole number from 0 to 100,000,000.' }) scoreExact: string;
@@ -113,7 +118,8 @@ export class DecisionType {
   @Field(() => String, { nullable: true, description: 'Code of the reason.' }) reasonCode: string | null;
   @Field(() => String, { nullable: true, description: 'The reason in words.' }) reason: string | null;
   @Field({ description: 'When (UTC).' }) at: string;
-  @Field(() => Int, { nullable: true, description: 'The person’s rank at that moment; absent when there was no list.' }) rankAtDecision: number | null;
+  @Field(() => Int, { nullable: true, description: 'The person’s rank at that moment; absent when there was no list.' }) rankAtDecision:
+    number | null;
   readonly byAccount: string | null;
 }
 

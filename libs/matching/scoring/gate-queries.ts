@@ -11,7 +11,8 @@ import { failedGates } from './scorer.js';
 type Manager = Write['manager'];
 
 /** The day of the need's list, so that reasons and list speak of the same day; today while there is none. */
-const dayOf = async (manager: Manager, needId: string): Promise<string> => (await currentRun(manager, needId))?.asOf ?? new Date().toISOString().slice(0, 10);
+const dayOf = async (manager: Manager, needId: string): Promise<string> =>
+  (await currentRun(manager, needId))?.asOf ?? new Date().toISOString().slice(0, 10);
 
 /** Every gate of the need, applied to one person; null when the person has no profile in the programme or is not for the reader. */
 export async function gatesOfPair(manager: Manager, need: Need, personId: string): Promise<{ asOf: string; results: readonly GateResult[] } | null> {
@@ -35,7 +36,9 @@ export async function excludedPeople(manager: Manager, need: Need, rule: string 
   const gates = await makeGates(manager, need, asOf);
   const excluded = (await peopleForMatching(manager, need.programme, { asOf })).flatMap((candidate): ExcludedPerson[] => {
     const failed = failedGates({ gates }, candidate);
-    return failed.length > 0 && (rule === null || failed.some((result) => result.rule === rule)) ? [{ personId: candidate.person.id, personCode: candidate.code, failed }] : [];
+    return failed.length > 0 && (rule === null || failed.some((result) => result.rule === rule))
+      ? [{ personId: candidate.person.id, personCode: candidate.code, failed }]
+      : [];
   });
   const [after] = decodeCursor(args.after) ?? [];
   const from = typeof after === 'string' ? excluded.filter(({ personId }) => personId <= after).length : 0;

@@ -35,7 +35,13 @@ export class GraphStore {
   private async build(): Promise<VersionedGraph> {
     const { version, tables } = await this.db.read(systemActor('matching.graph'), graphTables);
     const graph = buildGraph(tables);
-    if (!graph.ok) throw new Error(`The classification makes no graph: ${graph.error.problems.map(({ field, rule }) => `${field} ${rule}`).slice(0, 5).join(', ')}`);
+    if (!graph.ok)
+      throw new Error(
+        `The classification makes no graph: ${graph.error.problems
+          .map(({ field, rule }) => `${field} ${rule}`)
+          .slice(0, 5)
+          .join(', ')}`,
+      );
     return { version, graph: graph.value };
   }
 }

@@ -24,13 +24,25 @@ export interface JobRequest {
 }
 
 /** Prepares gates for many needs. Statements: two per programme and one for all organisations. */
-export async function makeJobs(manager: Write['manager'], requests: readonly JobRequest[], graph: { readonly version: string; readonly graph: Graph }): Promise<Job[]> {
+export async function makeJobs(
+  manager: Write['manager'],
+  requests: readonly JobRequest[],
+  graph: { readonly version: string; readonly graph: Graph },
+): Promise<Job[]> {
   const gates = await gatesOf(manager, requests);
-  return requests.map(({ need, sheet, asOf }, index) => ({ need: toScoringNeed(need), sheet, graph: graph.graph, taxonomyVersion: graph.version, asOf, gates: gates[index] ?? [] }));
+  return requests.map(({ need, sheet, asOf }, index) => ({
+    need: toScoringNeed(need),
+    sheet,
+    graph: graph.graph,
+    taxonomyVersion: graph.version,
+    asOf,
+    gates: gates[index] ?? [],
+  }));
 }
 
 /** The gates of one need on a day. */
-export const makeGates = async (manager: Write['manager'], need: Need, asOf: string): Promise<readonly Gate[]> => (await gatesOf(manager, [{ need, asOf }]))[0] ?? [];
+export const makeGates = async (manager: Write['manager'], need: Need, asOf: string): Promise<readonly Gate[]> =>
+  (await gatesOf(manager, [{ need, asOf }]))[0] ?? [];
 
 async function gatesOf(manager: Write['manager'], requests: readonly { readonly need: Need; readonly asOf: string }[]): Promise<(readonly Gate[])[]> {
   const organisations = await organisationsById(manager, [...new Set(requests.map(({ need }) => need.organisationId))]);
@@ -40,6 +52,11 @@ async function gatesOf(manager: Write['manager'], requests: readonly { readonly 
     const { rules, windows } = books.get(need.programme) ?? { rules: [], windows: [] };
     const { country, mode, startDate, endDate } = need;
     const sector = organisations.get(need.organisationId)?.sector ?? null;
-    return prepareGates({ need: { country, mode, startDate, endDate, sector, salaryMonthEur: need.vacancy?.salaryMonthEur ?? null }, rules, windows, asOf });
+    return prepareGates({
+      need: { country, mode, startDate, endDate, sector, salaryMonthEur: need.vacancy?.salaryMonthEur ?? null },
+      rules,
+      windows,
+      asOf,
+    });
   });
 }

@@ -19,7 +19,10 @@ export interface ListChange {
 
 /** The jobs of runs: each need as the run saw it, with the run's own sheet and day, so that new rows stand beside the old ones. */
 export async function jobsOfRuns(manager: Write['manager'], runs: readonly Run[], graph: VersionedGraph): Promise<ReadonlyMap<string, Job>> {
-  const versions = await needVersions(manager, runs.map(({ needId, needVersion }) => ({ needId, version: needVersion })));
+  const versions = await needVersions(
+    manager,
+    runs.map(({ needId, needVersion }) => ({ needId, version: needVersion })),
+  );
   const sheets = new Map<string, DatedSheet | null>();
   for (const id of new Set(runs.flatMap(({ sheetId }) => sheetId ?? []))) sheets.set(id, await sheetById(manager, id));
   const wanted = runs.flatMap((run): { id: string; request: JobRequest }[] => {
@@ -27,7 +30,11 @@ export async function jobsOfRuns(manager: Write['manager'], runs: readonly Run[]
     const sheet = sheets.get(run.sheetId ?? '');
     return need && sheet && run.asOf ? [{ id: run.id, request: { need, sheet, asOf: run.asOf } }] : [];
   });
-  const jobs = await makeJobs(manager, wanted.map(({ request }) => request), graph);
+  const jobs = await makeJobs(
+    manager,
+    wanted.map(({ request }) => request),
+    graph,
+  );
   return new Map(wanted.flatMap(({ id }, index) => (jobs[index] ? [[id, jobs[index]] as const] : [])));
 }
 
@@ -37,7 +44,11 @@ export async function jobsOfRuns(manager: Write['manager'], runs: readonly Run[]
  */
 export async function rescoreInLists(write: Write, runs: readonly Run[], jobs: ReadonlyMap<string, Job>, personId: string): Promise<ListChange[]> {
   const { manager } = write;
-  const rows = await rowsOfPerson(manager, runs.map(({ id }) => id), personId);
+  const rows = await rowsOfPerson(
+    manager,
+    runs.map(({ id }) => id),
+    personId,
+  );
   const read = new Map<string, PersonForMatching | null>();
   const changes: ListChange[] = [];
   for (const run of runs) {

@@ -22,7 +22,8 @@ export interface ChunkOutcome {
 }
 
 /** Rules that a person fails for the need. */
-export const failedGates = (job: Pick<Job, 'gates'>, candidate: PersonForMatching): GateResult[] => job.gates.map((gate) => gate(candidate.gate)).filter((result) => !result.passed);
+export const failedGates = (job: Pick<Job, 'gates'>, candidate: PersonForMatching): GateResult[] =>
+  job.gates.map((gate) => gate(candidate.gate)).filter((result) => !result.passed);
 
 const toFailure = ({ rule, params }: GateResult): GateFailure => ({ rule, params });
 
@@ -34,18 +35,32 @@ const pairHash = (job: Job, candidate: PersonForMatching): string =>
 
 function toRow(job: Job, candidate: PersonForMatching, { score, criteria, requirements, fields }: MatchResult): NewMatch {
   return {
-    personId: candidate.person.id, personCode: candidate.code, personVersion: candidate.person.version, score,
-    tieOrder: tieOrder(job.need.id)(candidate.person.id), result: { criteria, requirements, fields }, inputHash: pairHash(job, candidate),
+    personId: candidate.person.id,
+    personCode: candidate.code,
+    personVersion: candidate.person.version,
+    score,
+    tieOrder: tieOrder(job.need.id)(candidate.person.id),
+    result: { criteria, requirements, fields },
+    inputHash: pairHash(job, candidate),
   };
 }
 
-const problem = (what: string, error: object): Error => Object.assign(new Error(`${what} cannot be scored: ${JSON.stringify(error)}`), { code: 'not_scorable' });
+const problem = (what: string, error: object): Error =>
+  Object.assign(new Error(`${what} cannot be scored: ${JSON.stringify(error)}`), { code: 'not_scorable' });
 
 /** Scores some people for a need. Of those who pass all gates, rows come back for the best `keep` whose score is at least `floor`. */
 export function scoreChunk(job: Job, candidates: readonly PersonForMatching[], options: { keep: number; floor: number | null }): ChunkOutcome {
   const byId = new Map(candidates.map((candidate) => [candidate.person.id, candidate]));
   const gates = new Map(candidates.map((candidate) => [candidate.person.id, failedGates(job, candidate).map(toFailure)]));
-  const outcome = scoreNeed({ need: job.need, people: candidates.map(({ person }) => person), sheet: job.sheet, graph: job.graph, asOf: job.asOf, gates, top: options.keep });
+  const outcome = scoreNeed({
+    need: job.need,
+    people: candidates.map(({ person }) => person),
+    sheet: job.sheet,
+    graph: job.graph,
+    asOf: job.asOf,
+    gates,
+    top: options.keep,
+  });
   if (!outcome.ok) throw problem(`A need of version ${job.need.version}`, outcome.error);
   const { ranked, peopleConsidered, peopleScored, exclusionCounts, inputHash } = outcome.value;
   const rows = ranked.flatMap((match) => {

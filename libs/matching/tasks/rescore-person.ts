@@ -19,7 +19,11 @@ const batchSize = 50;
 export class RescorePerson implements TaskHandler, OnModuleInit {
   readonly kind = 'matching.rescore_person';
 
-  constructor(@Inject(TaskRegistry) private readonly registry: TaskRegistry, @Inject(Db) private readonly db: Db, @Inject(GraphStore) private readonly graphs: GraphStore) {}
+  constructor(
+    @Inject(TaskRegistry) private readonly registry: TaskRegistry,
+    @Inject(Db) private readonly db: Db,
+    @Inject(GraphStore) private readonly graphs: GraphStore,
+  ) {}
 
   onModuleInit(): void {
     this.registry.add(this);
@@ -27,10 +31,14 @@ export class RescorePerson implements TaskHandler, OnModuleInit {
 
   async run(task: TaskRow, context: TaskContext): Promise<void> {
     const personId = String(task.payload['personId']);
-    const named = Array.isArray(task.payload['programmes']) ? task.payload['programmes'].filter((code) => isOneOf(programmeCodes, code)) : programmeCodes;
+    const named = Array.isArray(task.payload['programmes'])
+      ? task.payload['programmes'].filter((code) => isOneOf(programmeCodes, code))
+      : programmeCodes;
     const graph = await this.graphs.current();
     const needIds = await this.db.read(context.actor, (manager) => openNeedIds(manager, named));
-    const batches = Array.from({ length: Math.max(1, Math.ceil(needIds.length / batchSize)) }, (_, n) => needIds.slice(n * batchSize, (n + 1) * batchSize));
+    const batches = Array.from({ length: Math.max(1, Math.ceil(needIds.length / batchSize)) }, (_, n) =>
+      needIds.slice(n * batchSize, (n + 1) * batchSize),
+    );
     for (const [index, batch] of batches.entries()) {
       const work = (write: Write): Promise<Result<null>> => rescore(write, batch, personId, graph);
       await (index === batches.length - 1 ? context.finish(work) : context.step(work));
@@ -50,6 +58,11 @@ async function rescore(write: Write, needIds: readonly string[], personId: strin
     write.live(`run:${needId}`, needId, 'staff');
     if (worn) write.task('matching.score_need', { needId }, { dedupeKey: needId });
   }
-  write.audit({ action: 'matching.person.rescored', subjectType: 'person', subjectId: personId, details: { lists: changes.length, changed: changed.length } });
+  write.audit({
+    action: 'matching.person.rescored',
+    subjectType: 'person',
+    subjectId: personId,
+    details: { lists: changes.length, changed: changed.length },
+  });
   return ok(null);
 }

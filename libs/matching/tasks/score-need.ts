@@ -38,7 +38,11 @@ const stopped = (): Error => Object.assign(new Error('The worker stops.'), { cod
 export class ScoreNeed implements TaskHandler, OnModuleInit {
   readonly kind = 'matching.score_need';
 
-  constructor(@Inject(TaskRegistry) private readonly registry: TaskRegistry, @Inject(Db) private readonly db: Db, @Inject(GraphStore) private readonly graphs: GraphStore) {}
+  constructor(
+    @Inject(TaskRegistry) private readonly registry: TaskRegistry,
+    @Inject(Db) private readonly db: Db,
+    @Inject(GraphStore) private readonly graphs: GraphStore,
+  ) {}
 
   onModuleInit(): void {
     this.registry.add(this);
@@ -54,7 +58,8 @@ export class ScoreNeed implements TaskHandler, OnModuleInit {
       await context.finish((write) => (going ? complete(write, runId, needId, graph) : skip(task)(write)));
     } catch (error) {
       const code = String((error as { code?: unknown }).code ?? 'unexpected');
-      if (code !== 'stopped') await context.step((write) => fail(write, { id: runId, needId }, code === 'not_scorable' ? code : 'unexpected')).catch(() => undefined);
+      if (code !== 'stopped')
+        await context.step((write) => fail(write, { id: runId, needId }, code === 'not_scorable' ? code : 'unexpected')).catch(() => undefined);
       throw error;
     }
   }
@@ -64,7 +69,9 @@ export class ScoreNeed implements TaskHandler, OnModuleInit {
     const start = await this.db.read(context.actor, async (manager) => {
       const run = (await runsById(manager, [runId])).get(runId);
       const job = run ? await jobOf(manager, run, graph) : null;
-      return run && job ? { run, job, people: await peopleForMatching(manager, run.programme, { asOf: job.asOf }), floor: await floorOf(manager, run.id, keep) } : null;
+      return run && job
+        ? { run, job, people: await peopleForMatching(manager, run.programme, { asOf: job.asOf }), floor: await floorOf(manager, run.id, keep) }
+        : null;
     });
     if (!start) return false;
     const { job, people } = start;
@@ -82,9 +89,16 @@ export class ScoreNeed implements TaskHandler, OnModuleInit {
         if (!run || run.state !== 'RUNNING' || run.cancelRequested) return cancelled(write, run);
         await addMatches(write.manager, run, outcome.rows);
         await advanceRun(write.manager, runId, {
-          done: at, total: people.length, lastPerson: chunk.at(-1)?.person.id ?? run.lastPerson, considered: run.peopleConsidered + outcome.considered,
-          scored: run.peopleScored + outcome.scored, exclusionCounts: addCounts(run.exclusionCounts, outcome.exclusionCounts),
-          inputHash: createHash('sha256').update(run.inputHash ?? '').update(outcome.inputHash).digest('hex'),
+          done: at,
+          total: people.length,
+          lastPerson: chunk.at(-1)?.person.id ?? run.lastPerson,
+          considered: run.peopleConsidered + outcome.considered,
+          scored: run.peopleScored + outcome.scored,
+          exclusionCounts: addCounts(run.exclusionCounts, outcome.exclusionCounts),
+          inputHash: createHash('sha256')
+            .update(run.inputHash ?? '')
+            .update(outcome.inputHash)
+            .digest('hex'),
         });
         write.audit({ action: 'matching.run.advanced', subjectType: 'scoring_run', subjectId: runId, details: { done: at, total: people.length } });
         told(write, run);
@@ -105,16 +119,27 @@ async function begin(write: Write, task: TaskRow, graph: VersionedGraph): Promis
   const needId = String(task.payload['needId']);
   await lockLists(manager, [needId]);
   const need = (await needsById(manager, [needId])).get(needId);
-  const asked = typeof task.payload['runId'] === 'string' ? ((await runsById(manager, [task.payload['runId']])).get(task.payload['runId']) ?? null) : null;
+  const asked =
+    typeof task.payload['runId'] === 'string' ? ((await runsById(manager, [task.payload['runId']])).get(task.payload['runId']) ?? null) : null;
   write.audit({ action: 'matching.run.begun', subjectType: 'need', subjectId: needId, details: { attempt: task.attempt } });
   if (!need || need.state !== 'OPEN') {
     if (asked) await endRun(manager, asked.id, 'CANCELLED', null);
     return ok(null);
   }
-  const run = asked ?? (await queueRun(manager, { cause: `task ${task.id}`, needId, needVersion: need.version, programme: need.programme, organisationId: need.organisationId, requestedBy: null }));
+  const run =
+    asked ??
+    (await queueRun(manager, {
+      cause: `task ${task.id}`,
+      needId,
+      needVersion: need.version,
+      programme: need.programme,
+      organisationId: need.organisationId,
+      requestedBy: null,
+    }));
   if (run.state === 'DONE' || run.state === 'CANCELLED') return ok(null);
   await cancelOlder(manager, needId, run.id);
-  const goesOn = run.asOf !== null && run.needVersion === need.version && run.taxonomyVersion === graph.version && run.engineVersion === engineVersion;
+  const goesOn =
+    run.asOf !== null && run.needVersion === need.version && run.taxonomyVersion === graph.version && run.engineVersion === engineVersion;
   if (!goesOn) await restartRun(manager, run.id);
   const asOf = goesOn && run.asOf ? run.asOf : new Date().toISOString().slice(0, 10);
   const sheet = goesOn && run.sheetId ? await sheetById(manager, run.sheetId) : await currentSheet(manager, need.programme, need.kind, 'need', asOf);
@@ -123,7 +148,15 @@ async function begin(write: Write, task: TaskRow, graph: VersionedGraph): Promis
     told(write, run);
     return ok(null);
   }
-  await beginRun(manager, run.id, { needVersion: need.version, engineVersion, sheetId: sheet.id, sheetVersion: sheet.version, taxonomyVersion: graph.version, tieOrder: tieOrderAlgorithm, asOf });
+  await beginRun(manager, run.id, {
+    needVersion: need.version,
+    engineVersion,
+    sheetId: sheet.id,
+    sheetVersion: sheet.version,
+    taxonomyVersion: graph.version,
+    tieOrder: tieOrderAlgorithm,
+    asOf,
+  });
   told(write, run);
   return ok({ runId: run.id, needId });
 }
@@ -146,7 +179,12 @@ async function complete(write: Write, runId: string, needId: string, graph: Vers
   const { lowest } = await pruneRows(manager, runId, keep);
   const leftOut = run.peopleScored > keep;
   await completeRun(manager, run, leftOut ? lowest : null);
-  write.audit({ action: 'matching.run.completed', subjectType: 'scoring_run', subjectId: runId, details: { needId, considered: run.peopleConsidered, scored: run.peopleScored } });
+  write.audit({
+    action: 'matching.run.completed',
+    subjectType: 'scoring_run',
+    subjectId: runId,
+    details: { needId, considered: run.peopleConsidered, scored: run.peopleScored },
+  });
   write.fact('matching.run_completed', runId, { runId, needId });
   told(write, run);
   return ok(null);

@@ -44,23 +44,54 @@ export class Decide {
       const parts = nomination ? nominationPartsOf(actor, nomination) : new Set<string>();
       if (!nomination || parts.size === 0) return notFound('nomination');
       if (nomination.version !== input.version)
-        return err({ kind: 'version_conflict', what: 'nomination', id: nomination.id, yourVersion: input.version, currentVersion: nomination.version });
+        return err({
+          kind: 'version_conflict',
+          what: 'nomination',
+          id: nomination.id,
+          yourVersion: input.version,
+          currentVersion: nomination.version,
+        });
 
       const decisions = (await decisionsOf(manager, [nomination.id])).get(nomination.id) ?? [];
       const reasonCode = input.reasonCode ?? null;
       const step = decideStep(nomination.state, {
-        event: input.event, reasonCode, parts, last: lastDecision(decisions), consentToShare: await personShares(manager, nomination.personId, nomination.organisationId),
+        event: input.event,
+        reasonCode,
+        parts,
+        last: lastDecision(decisions),
+        consentToShare: await personShares(manager, nomination.personId, nomination.organisationId),
       });
       if (!step.ok) return step;
       const version = nomination.version + 1;
       const { to } = step.value;
       await moveNomination(manager, nomination.id, to, version);
-      await addDecision(manager, { nominationId: nomination.id, version, from: nomination.state, to, event: input.event, reasonCode, reason, accountId: actor.accountId });
-      write.audit({ action: 'matching.nomination.decided', subjectType: 'nomination', subjectId: nomination.id, details: { event: input.event, from: nomination.state, to, reasonCode, version } });
-      write.fact('matching.nomination_decided', nomination.id, { nominationId: nomination.id, needId: nomination.needId, personId: nomination.personId, from: nomination.state, to });
+      await addDecision(manager, {
+        nominationId: nomination.id,
+        version,
+        from: nomination.state,
+        to,
+        event: input.event,
+        reasonCode,
+        reason,
+        accountId: actor.accountId,
+      });
+      write.audit({
+        action: 'matching.nomination.decided',
+        subjectType: 'nomination',
+        subjectId: nomination.id,
+        details: { event: input.event, from: nomination.state, to, reasonCode, version },
+      });
+      write.fact('matching.nomination_decided', nomination.id, {
+        nominationId: nomination.id,
+        needId: nomination.needId,
+        personId: nomination.personId,
+        from: nomination.state,
+        to,
+      });
       write.live(`run:${nomination.needId}`, nomination.needId, 'staff');
       // Before a person is proposed, the organisation must not even notice that something happens.
-      if (nomination.proposed || to === 'PROPOSED') write.live(`run:${nomination.needId}`, nomination.needId, `organisation:${nomination.organisationId}`);
+      if (nomination.proposed || to === 'PROPOSED')
+        write.live(`run:${nomination.needId}`, nomination.needId, `organisation:${nomination.organisationId}`);
       write.live(`person:${nomination.personId}`, nomination.personId, `person:${nomination.personId}`);
       return ok({ id: nomination.id, version });
     });

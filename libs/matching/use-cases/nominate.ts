@@ -16,7 +16,10 @@ import { failedGates, scoreOne } from '../scoring/scorer.js';
 /** Puts a person forward for a need: from the ranked list, or anyone an officer found, who is then scored on demand. */
 @Injectable()
 export class Nominate {
-  constructor(@Inject(Db) private readonly db: Db, @Inject(GraphStore) private readonly graphs: GraphStore) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(GraphStore) private readonly graphs: GraphStore,
+  ) {}
 
   /** A gate that excludes the person (law, consent, window) excludes here, too; a cut-off does not. */
   async execute(actor: Actor, input: { idempotencyKey: string; needId: string; personId: string }): Promise<Result<{ id: string }>> {
@@ -33,13 +36,39 @@ export class Nominate {
       const candidate = isUuid(input.personId) ? (await peopleForMatching(manager, need.programme, { asOf, ids: [input.personId] }))[0] : undefined;
       if (!candidate) return notFound('person');
       const failed = failedGates({ gates: await makeGates(manager, need, asOf) }, candidate);
-      if (failed.length > 0) return refused('matching.rule.excluded', { sentences: failed.map((result) => gateSentence(result, actor.locale)).join(' ') });
+      if (failed.length > 0)
+        return refused('matching.rule.excluded', { sentences: failed.map((result) => gateSentence(result, actor.locale)).join(' ') });
 
       const matchId = await matchOf(write, need, candidate, graph);
-      const id = await addNomination(manager, { needId: need.id, personId: candidate.person.id, personCode: candidate.code, programme: need.programme, organisationId: need.organisationId, matchId }, actor.accountId);
+      const id = await addNomination(
+        manager,
+        {
+          needId: need.id,
+          personId: candidate.person.id,
+          personCode: candidate.code,
+          programme: need.programme,
+          organisationId: need.organisationId,
+          matchId,
+        },
+        actor.accountId,
+      );
       if (!id) return refused('matching.rule.already_nominated');
-      await addDecision(manager, { nominationId: id, version: 1, from: null, to: 'SUGGESTED', event: 'nominate', reasonCode: null, reason: null, accountId: actor.accountId });
-      write.audit({ action: 'matching.nomination.made', subjectType: 'nomination', subjectId: id, details: { needId: need.id, scored: matchId !== null } });
+      await addDecision(manager, {
+        nominationId: id,
+        version: 1,
+        from: null,
+        to: 'SUGGESTED',
+        event: 'nominate',
+        reasonCode: null,
+        reason: null,
+        accountId: actor.accountId,
+      });
+      write.audit({
+        action: 'matching.nomination.made',
+        subjectType: 'nomination',
+        subjectId: id,
+        details: { needId: need.id, scored: matchId !== null },
+      });
       write.fact('matching.nominated', id, { nominationId: id, needId: need.id, personId: candidate.person.id });
       write.live(`run:${need.id}`, need.id, 'staff');
       write.live(`person:${candidate.person.id}`, candidate.person.id, `person:${candidate.person.id}`);

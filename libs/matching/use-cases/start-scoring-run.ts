@@ -20,10 +20,24 @@ export class StartScoringRun {
       if (!parts.has('programme_officer')) return refused('matching.rule.step_not_yours');
       if (need.state !== 'OPEN') return refused('matching.rule.need_not_open');
       await lockLists(write.manager, [need.id]);
-      const waiting = (await liveRuns(write.manager, [need.id])).find((run) => run.needVersion === need.version && (run.state === 'QUEUED' || run.state === 'RUNNING'));
-      write.audit({ action: 'matching.run.requested', subjectType: 'need', subjectId: need.id, details: { version: need.version, waiting: waiting !== undefined } });
+      const waiting = (await liveRuns(write.manager, [need.id])).find(
+        (run) => run.needVersion === need.version && (run.state === 'QUEUED' || run.state === 'RUNNING'),
+      );
+      write.audit({
+        action: 'matching.run.requested',
+        subjectType: 'need',
+        subjectId: need.id,
+        details: { version: need.version, waiting: waiting !== undefined },
+      });
       if (waiting) return ok({ id: waiting.id });
-      const run = await queueRun(write.manager, { cause: `request ${randomUUID()}`, needId: need.id, needVersion: need.version, programme: need.programme, organisationId: need.organisationId, requestedBy: actor.accountId });
+      const run = await queueRun(write.manager, {
+        cause: `request ${randomUUID()}`,
+        needId: need.id,
+        needVersion: need.version,
+        programme: need.programme,
+        organisationId: need.organisationId,
+        requestedBy: actor.accountId,
+      });
       write.task('matching.score_need', { needId: need.id, runId: run.id }, { dedupeKey: run.id });
       write.live(`run:${need.id}`, need.id, 'staff');
       return ok({ id: run.id });

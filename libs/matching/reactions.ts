@@ -1,0 +1,18 @@
+import type { FactRegistry } from '#platform/db';
+
+/** Which facts of other rooms lead to which task of this one. */
+export function reactToFacts(facts: FactRegistry): void {
+  for (const factType of ['needs.need_opened', 'needs.need_changed'])
+    facts.on({
+      factType,
+      taskKind: 'matching.score_need',
+      payload: ({ subjectId }) => ({ needId: subjectId }),
+      dedupeKey: ({ subjectId }) => subjectId,
+    });
+  facts.on({
+    factType: 'people.person_changed',
+    taskKind: 'matching.rescore_person',
+    payload: ({ subjectId, payload }) => ({ personId: subjectId, programmes: payload['programmes'] ?? null }),
+    dedupeKey: ({ subjectId }) => subjectId,
+  });
+}

@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorPage, Loading, NotFoundPage } from './components/states';
 import { dropOldDrafts } from './lib/draft';
+import { ApiFailure } from './lib/failure';
 import { activate, firstLocale } from './lib/i18n';
 import { queryClient } from './lib/query-client';
 import { routeTree } from './routeTree.gen';
@@ -45,7 +46,8 @@ void dropOldDrafts(Date.now());
 await activate(firstLocale());
 const root = document.getElementById('app');
 if (root) {
-  createRoot(root).render(
+  // A failure that has its own page is no fault of the program.
+  createRoot(root, { onCaughtError: (error) => void (error instanceof ApiFailure || console.error(error)) }).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <QueryClientProvider client={queryClient}>

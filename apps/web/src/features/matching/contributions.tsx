@@ -16,8 +16,8 @@ export function Contributions({ match }: { match: Match }) {
       <p className="prose">
         {best && weakest && lost(weakest) > 0 ? (
           <Trans>
-            {best.label} adds most: {points(best.contribution)} points. Most is lost on {weakest.label}: {formatNumber(lost(weakest) / 1_000_000, 2)}{' '}
-            points.
+            Largest part: {best.label}, {points(best.contribution)} points. Largest loss: {weakest.label},{' '}
+            {formatNumber(lost(weakest) / 1_000_000, 2)} points.
           </Trans>
         ) : (
           <Trans>Every part of the score is full.</Trans>
@@ -124,7 +124,7 @@ function Chart({ criteria }: { criteria: readonly Criterion[] }) {
                 >
                   <rect x="0.5" y="0.5" width={`${full}%`} height="19" fill="var(--surface-3)" stroke="var(--control)" />
                   <rect x="0.5" y="0.5" width={`${full * share}%`} height="19" fill={partColour(index)} />
-                  {isHatched(index) && <rect x="0.5" y="7" width={`${full * share}%`} height="6" fill="var(--surface)" />}
+                  {isHatched(index) && <rect x="0.5" y="8" width={`${full * share}%`} height="4" fill="var(--surface)" />}
                 </svg>
                 <span className="text-sm tabular-nums">{points(part.contribution)}</span>
               </span>

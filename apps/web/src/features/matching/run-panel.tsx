@@ -8,7 +8,7 @@ import { Tag } from '~/components/tag';
 import { hasRole } from '~/features/session/queries';
 import { useMe } from '~/features/session/use-me';
 import { execute } from '~/lib/execute';
-import { formatInstant, formatNumber, formatPercent } from '~/lib/format';
+import { formatDate, formatInstant, formatNumber, formatPercent } from '~/lib/format';
 import { newKey } from '~/lib/idempotency';
 import { outcome, refusalLines, type Outcome } from '~/lib/outcome';
 import { CancelScoringRunDocument, StartScoringRunDocument } from './matching.gen';
@@ -102,7 +102,7 @@ function Exclusions({ run }: { run: Run }) {
   return (
     <div>
       <p id="left-out" className="font-semibold">
-        <Trans>Left out by a rule</Trans>
+        <Trans>Left out, because this rule is not met:</Trans>
       </p>
       <ul aria-labelledby="left-out" className="mt-2 grid gap-2">
         {run.exclusionCounts.map(({ rule, sentence, count }) => (
@@ -124,8 +124,8 @@ function Recorded({ run }: { run: Run }) {
   return (
     <p className="text-sm text-muted">
       <Trans>
-        Engine {run.engineVersion}, weight sheet version {run.sheetVersion}, vocabulary {run.taxonomyVersion}, as of {run.asOf}, version{' '}
-        {run.needVersion} of the text
+        Engine {run.engineVersion}, weight sheet version {run.sheetVersion}, vocabulary {run.taxonomyVersion}, as of{' '}
+        {run.asOf ? formatDate(run.asOf.slice(0, 10)) : ''}, version {run.needVersion} of the text
       </Trans>
     </p>
   );

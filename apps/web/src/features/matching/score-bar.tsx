@@ -34,7 +34,7 @@ export function ScoreBar({ score, parts }: { score: number; parts: readonly BarP
         <g key={criterion} className="bar-part">
           <rect x={`${starts[index] ?? 0}%`} width={`${Math.max(0, width - 0.35)}%`} height="100%" fill={partColour(index)} />
           {isHatched(index) && (
-            <rect x={`${starts[index] ?? 0}%`} y="35%" width={`${Math.max(0, width - 0.35)}%`} height="30%" fill="var(--surface)" />
+            <rect x={`${starts[index] ?? 0}%`} y="40%" width={`${Math.max(0, width - 0.35)}%`} height="20%" fill="var(--surface)" />
           )}
         </g>
       ))}
@@ -60,6 +60,6 @@ export function BarLegend({ parts }: { parts: readonly Pick<BarPart, 'criterion'
 export const Swatch = ({ index }: { index: number }) => (
   <svg aria-hidden width="14" height="14" className="bar-part flex-none">
     <rect width="14" height="14" fill={partColour(index)} />
-    {isHatched(index) && <rect y="5" width="14" height="4" fill="var(--surface)" />}
+    {isHatched(index) && <rect y="5.5" width="14" height="3" fill="var(--surface)" />}
   </svg>
 );

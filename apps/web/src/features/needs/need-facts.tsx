@@ -52,7 +52,16 @@ export function NeedFacts({ need }: { need: Need }) {
           rows={need.requirements}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'what', header: t`Requirement`, rowHeader: true, cell: (row) => <RequirementLine requirement={row} /> },
+            {
+              key: 'what',
+              header: t`Requirement`,
+              rowHeader: true,
+              cell: (row) => (
+                <div className="font-normal">
+                  <RequirementLine requirement={row} />
+                </div>
+              ),
+            },
             { key: 'kind', header: t`Kind`, cell: (row) => i18n._(requirementKindWords[row.kind]) },
             { key: 'essential', header: t`Weighs`, cell: (row) => <EssentialTag essential={row.essential} /> },
             { key: 'importance', header: t`Importance`, cell: (row) => i18n._(importanceWords[row.importance as 1 | 2 | 3 | 4 | 5]) },

@@ -10,20 +10,10 @@ export { MoveNeed, type MoveNeedInput } from './use-cases/move-need.js';
 export type { NeedRef } from './use-cases/change.js';
 export type { CreateNeedInput, NeedContentInput } from './use-cases/need-input.js';
 export type { RequirementInput } from './use-cases/requirement-input.js';
-export {
-  needEvents,
-  needKinds,
-  needStates,
-  programmeOfKind,
-  type Need,
-  type NeedEvent,
-  type NeedKind,
-  type NeedState,
-  type Requirement,
-} from './domain/need.js';
-export { lifecycleOf, type NeedPart } from './domain/lifecycle.js';
+export type { Need, NeedEvent, NeedKind, NeedState, Requirement } from './domain/need.js';
+export type { NeedPart } from './domain/lifecycle.js';
 export { maySee, partsTowards } from './domain/parts.js';
 export { toScoringNeed } from './domain/scoring-need.js';
-export { lockNeed, needsById, needVersions, openNeedIds, openNeeds, type StoredNeed } from './data/need-rows.js';
+export { needsById, needVersions, openNeedIds, type StoredNeed } from './data/need-rows.js';
 export { needForScoring } from './data/scoring.js';
 export { needsPolicy } from './policy.js';

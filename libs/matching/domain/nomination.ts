@@ -126,9 +126,6 @@ export const nominationLifecycle = soundLifecycle({
 /** The words on the button that takes the last decision back. */
 export const undoLabel: Text = { en: 'Undo the last decision', nl: 'Laatste beslissing terugdraaien', fr: 'Annuler la dernière décision' };
 
-/** States in which the organisation sees the nominated person (by code). */
-export const sharedStates: readonly NominationState[] = ['PROPOSED', 'INTERVIEW', 'SELECTED', 'NOT_SELECTED', 'WITHDRAWN'];
-
 /** The last decision on a nomination, as far as taking it back is concerned. */
 export interface LastDecision {
   readonly event: string;

@@ -32,9 +32,6 @@ export interface Run {
   readonly finishedAt: Date | null;
 }
 
-/** True while a worker has or will have the run in hand. */
-export const isUnderWay = (run: Pick<Run, 'state'>): boolean => run.state === 'QUEUED' || run.state === 'RUNNING' || run.state === 'FAILED';
-
 /** Adds what one chunk excluded to what the chunks before it did. */
 export function addCounts(
   before: Readonly<Record<string, number>>,

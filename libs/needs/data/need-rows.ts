@@ -37,13 +37,6 @@ export async function lockNeed(manager: EntityManager, id: string): Promise<Stor
   return rows[0] ?? null;
 }
 
-/** Open needs of a programme, by id. */
-export async function openNeeds(manager: EntityManager, programme: string): Promise<readonly StoredNeed[]> {
-  return (await manager.query(`select ${needColumns} from need n where n.programme = $1 and n.state = 'OPEN' order by n.id`, [
-    programme,
-  ])) as StoredNeed[];
-}
-
 /** Ids of the open needs of these programmes, ascending. */
 export async function openNeedIds(manager: EntityManager, programmes: readonly string[]): Promise<readonly string[]> {
   const rows = (await manager.query(`select id from need where programme = any ($1) and state = 'OPEN' order by id`, [programmes])) as {

@@ -38,9 +38,17 @@ export class NeedsResolver {
     @Args('kind', { type: () => String, nullable: true, description: 'TERMS_OF_REFERENCE or VACANCY.' }) kind?: string,
     @Args('state', { type: () => String, nullable: true, description: 'A state, such as OPEN.' }) state?: string,
     @Args('programme', { type: () => String, nullable: true, description: 'CD4D2 or MATCH.' }) programme?: string,
-    @Args('mine', { type: () => Boolean, nullable: true, description: 'True: only needs that the reader’s own organisation wrote or the reader’s own office handles. False when absent.' }) mine?: boolean,
+    @Args('mine', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'True: only needs that the reader’s own organisation wrote or the reader’s own office handles. False when absent.',
+    })
+    mine?: boolean,
   ): Promise<ConnectionShape<NeedType>> {
-    return toConnection(await needPage(await context.read(), context.actor, { kind, state, programme, mine }, { first, after, last, before }), toNeed);
+    return toConnection(
+      await needPage(await context.read(), context.actor, { kind, state, programme, mine }, { first, after, last, before }),
+      toNeed,
+    );
   }
 
   @Mutation(() => NeedResult, { description: 'Writes down a new need, as a draft.' })

@@ -49,7 +49,8 @@ describe('a new need', () => {
 
   it('drops the words beside a confirmed concept', () => {
     expect(
-      checkNewNeed({ ...good, requirements: [{ kind: 'SKILL', conceptId: skill, text: 'music staff' }] }).value?.content.requirements[0],
+      checkNewNeed({ ...good, requirements: [{ kind: 'SKILL', conceptId: skill.toUpperCase(), text: 'music staff' }] }).value?.content
+        .requirements[0],
     ).toMatchObject({ conceptId: skill, text: null });
   });
 

@@ -70,8 +70,8 @@ const missing: Readonly<Record<RequirementKind, (draft: RequirementInput) => Pro
 function identity(draft: RequirementInput): string | null {
   if (draft.kind === 'LANGUAGE') return draft.language ? `LANGUAGE ${draft.language}` : null;
   if (draft.kind === 'EDUCATION') return `EDUCATION ${draft.field ?? ''}`;
-  if (draft.kind === 'EXPERIENCE') return `EXPERIENCE ${draft.conceptId ?? draft.text?.trim().toLowerCase() ?? ''}`;
-  const what = draft.conceptId ?? draft.text?.trim().toLowerCase();
+  if (draft.kind === 'EXPERIENCE') return `EXPERIENCE ${(draft.conceptId ?? draft.text?.trim())?.toLowerCase() ?? ''}`;
+  const what = (draft.conceptId ?? draft.text?.trim())?.toLowerCase();
   return what ? `${draft.kind} ${what}` : null;
 }
 
@@ -94,4 +94,9 @@ export function requirementProblems(inputs: readonly RequirementInput[]): Proble
 }
 
 /** A requirement without its id. Words beside a confirmed concept are dropped: the concept speaks in three languages. */
-export const toRequirement = (draft: RequirementDraft): Omit<Requirement, 'id'> => ({ ...draft, text: draft.conceptId ? null : draft.text });
+export const toRequirement = (draft: RequirementDraft): Omit<Requirement, 'id'> => ({
+  ...draft,
+  // Snapshots keep ids as text, where capitals would make another id.
+  conceptId: draft.conceptId?.toLowerCase() ?? null,
+  text: draft.conceptId ? null : draft.text,
+});

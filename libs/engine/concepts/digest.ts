@@ -1,3 +1,4 @@
+import { canonicalJson } from '#kernel';
 import type { Adjacency } from './adjacency.js';
 import type { Graph } from './graph.js';
 import { sha256 } from './sha256.js';
@@ -18,6 +19,7 @@ function canonical({ skills, occupations }: Graph): string {
     edges(skills.hierarchy.parents),
     edges(skills.related),
     occupations.ids.map((id, index) => `${id} ${occupations.isco[index] ?? ''}`).join('\n'),
+    canonicalJson(occupations.names.map((names) => names ?? null)),
     edges(occupations.hierarchy.parents),
     edges(occupations.essentialSkills),
     edges(occupations.optionalSkills),

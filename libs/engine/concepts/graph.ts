@@ -88,15 +88,17 @@ export function buildGraph(tables: ConceptTables): Result<Graph, GraphFailure> {
   );
   const iscoById = new Map(tables.occupations.map(({ uri, isco }) => [uri, isco]));
   const isco = occupations.ids.map((id) => iscoById.get(id) ?? '');
+  const namesById = new Map(tables.occupations.map(({ uri, labels, alts }) => [uri, labels && alts ? { labels, alts } : undefined]));
+  const names = occupations.ids.map((id) => namesById.get(id));
   const essentialSkills = Adjacency.from(occupations.ids.length, essential);
   const optionalSkills = Adjacency.from(
     occupations.ids.length,
     optional.filter(([occupation, id]) => !essentialSkills.has(occupation, id)),
   );
-  const profiles = new OccupationProfiles({ skills, isco, essential: essentialSkills, optional: optionalSkills });
+  const profiles = new OccupationProfiles({ skills, isco, essential: essentialSkills, optional: optionalSkills, names });
   return ok({
     skills,
-    occupations: new Occupations(occupations.ids, occupations.byId, isco, occupationTree, essentialSkills, optionalSkills, profiles),
+    occupations: new Occupations(occupations.ids, occupations.byId, isco, names, occupationTree, essentialSkills, optionalSkills, profiles),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Adjacency } from './adjacency.js';
 import type { Hierarchy } from './hierarchy.js';
 import type { OccupationProfiles } from './profiles.js';
+import type { OccupationNames } from './tables.js';
 
 /** How a person's occupation stands to the asked one. */
 export type OccupationRelation = 'same' | 'narrower' | 'near' | 'none';
@@ -13,6 +14,7 @@ export class Occupations {
     readonly ids: readonly string[],
     private readonly byId: ReadonlyMap<string, number>,
     readonly isco: readonly string[],
+    readonly names: readonly (OccupationNames | undefined)[],
     /** Occupations above occupations; ISCO groups lie beyond. */
     readonly hierarchy: Hierarchy,
     readonly essentialSkills: Adjacency,

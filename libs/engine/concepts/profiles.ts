@@ -1,6 +1,16 @@
 import type { Adjacency } from './adjacency.js';
 import { fixedLog2 } from './fixed-log.js';
+import { Names } from './names.js';
 import type { Skills } from './skills.js';
+import { columnCounts, SparseRows } from './sparse-rows.js';
+import type { OccupationNames } from './tables.js';
+
+/** Whose raw profiles make up the profile of each occupation, and its length. */
+interface Smoothing {
+  readonly names: Names;
+  readonly shares: readonly (readonly (readonly [occupation: number, share: number])[])[];
+  readonly lengths: Float64Array;
+}
 
 /** What the profile of an occupation is made of. */
 export interface ProfileSource {
@@ -8,84 +18,149 @@ export interface ProfileSource {
   readonly isco: readonly string[];
   readonly essential: Adjacency;
   readonly optional: Adjacency;
+  readonly names: readonly (OccupationNames | undefined)[];
 }
 
+/** Shares of a profile: an optional skill, a step up the hierarchy and the number of steps. */
 const optionalShare = 0.7;
 const levelShare = 0.7;
 const levels = 3;
-const iscoShare = 0.02;
-/** The most that an occupation gives which is neither the asked one nor below it. */
-const ceiling = 9500;
+/** What an occupation takes over of the mean profile of its ISCO groups of four and three digits, and of those called alike. */
+const groupShare = 0.4;
+const nameShare = 1;
+/** How much likeness of names counts beside the profiles. */
+const likenessShare = 0.4;
+/** Places that the nearest occupations lose to the logarithm, and parts of 10,000 that a step of ISCO's skill levels costs. */
+const rankOffset = 3;
+const skillLevelCost = 300;
+/** ISCO-08's skill levels by the first digit of its code. */
+const skillLevels = [2, 4, 4, 3, 2, 2, 2, 2, 2, 1];
 
 /**
- * Profiles of occupations over the whole graph: their skills, and with a falling share the concepts above these, weighted by how few
- * occupations have them. Nearness is the cosine of two profiles, and a little for every digit that their ISCO codes share.
+ * How near occupations are, over the whole graph. The raw profile of an occupation is its skills and, with a falling share, the concepts
+ * above them, rare ones weighing more. ESCO describes some occupations by few skills, so each takes over part of the profiles of its ISCO
+ * groups and of the occupations called most alike. Nearness orders all occupations by the cosine of these profiles and the likeness of
+ * names; what counts in the end is the place in that order, since cosines of wide and narrow occupations do not compare.
  */
 export class OccupationProfiles {
-  private readonly rows: readonly (readonly [concept: number, weight: number])[][];
-  private readonly columns: readonly (readonly [occupation: number, weight: number])[][];
+  private readonly raw: SparseRows;
+  private readonly groups: readonly ReadonlyMap<string, readonly number[]>[];
+  private smoothing: {
+    readonly shares: readonly (readonly (readonly [occupation: number, share: number])[])[];
+    readonly lengths: Float64Array;
+  } | null = null;
 
   constructor(private readonly source: ProfileSource) {
-    const raw = source.isco.map((_, occupation) => this.spread(occupation));
-    const counts = new Int32Array(source.skills.size);
-    for (const row of raw) for (const concept of row.keys()) counts[concept] = (counts[concept] ?? 0) + 1;
-    const columns: [number, number][][] = Array.from({ length: source.skills.size }, () => []);
-    this.rows = raw.map((row) =>
-      normalised([...row].sort(([a], [b]) => a - b).map(([concept, share]) => [concept, share * rarity(counts[concept] ?? 1, raw.length)])),
+    const rows = source.isco.map((_, occupation) => spread(source, occupation));
+    const holders = columnCounts(rows, source.skills.size);
+    const all = fixedLog2(Math.max(1, rows.length));
+    this.raw = SparseRows.normalised(
+      rows.map((row) => row.map(([concept, share]) => [concept, share * (all - fixedLog2(holders[concept] ?? 1))] as const)),
+      source.skills.size,
     );
-    this.rows.forEach((row, occupation) => {
-      for (const [concept, weight] of row) columns[concept]?.push([occupation, weight]);
-    });
-    this.columns = columns;
+    this.groups = [4, 3].map((digits) => membersBy(source.isco.map((code) => code.slice(0, digits))));
   }
 
-  /** Parts of 10,000 for every occupation, never above the ceiling. */
+  /** Parts of 10,000 for every occupation: all below 10,000, the asked one itself 0. */
   proximity(asked: number): Uint16Array {
-    const cosine = new Float64Array(this.rows.length);
-    for (const [concept, weight] of this.rows[asked] ?? []) {
-      for (const [occupation, other] of this.columns[concept] ?? []) cosine[occupation] = (cosine[occupation] ?? 0) + weight * other;
-    }
-    const code = this.source.isco[asked] ?? '';
-    return Uint16Array.from(cosine, (value, occupation) => {
-      const near = (value + iscoShare * sharedDigits(code, this.source.isco[occupation] ?? '')) / (1 + 4 * iscoShare);
-      return Math.min(ceiling, Math.floor(near * 10_000));
+    const near = this.nearness(asked);
+    const others = near.filter((_, occupation) => occupation !== asked).sort();
+    const credit = new Uint16Array(near.length);
+    near.forEach((value, occupation) => {
+      if (occupation === asked || value <= 0) return;
+      // Whoever is as near as this one, or nearer, is before it: equals share the lower place.
+      const rank = others.length - firstAtLeast(others, value);
+      const lost = Math.ceil((10_000 * fixedLog2(rank + rankOffset)) / fixedLog2(others.length + rankOffset));
+      credit[occupation] = Math.max(0, 10_000 - lost - skillLevelCost * this.levelSteps(asked, occupation));
+    });
+    return credit;
+  }
+
+  private nearness(asked: number): Float64Array {
+    const { names, shares, lengths } = this.smoothed();
+    const profile = new Float64Array(this.raw.width);
+    this.addSmoothed(profile, shares[asked] ?? []);
+    const products = this.raw.times(profile);
+    const likeness = names.likeness(asked);
+    return Float64Array.from(lengths, (length, occupation) => {
+      let product = 0;
+      for (const [other, share] of shares[occupation] ?? []) product += share * (products[other] ?? 0);
+      const scale = length * (lengths[asked] ?? 0);
+      return (scale === 0 ? 0 : product / scale) + likenessShare * (likeness[occupation] ?? 0);
     });
   }
 
-  /** An occupation's concepts with their shares: a concept reached by several ways keeps the largest. */
-  private spread(occupation: number): Map<number, number> {
-    const all = new Map<number, number>();
-    for (const skill of this.source.essential.of(occupation)) all.set(skill, 1);
-    for (const skill of this.source.optional.of(occupation)) if (!all.has(skill)) all.set(skill, optionalShare);
-    let edge = new Map(all);
-    for (let level = 0; level < levels; level += 1) {
-      const next = new Map<number, number>();
-      for (const [concept, share] of edge) {
-        for (const parent of this.source.skills.hierarchy.parents.of(concept)) {
-          if (share * levelShare > (next.get(parent) ?? 0)) next.set(parent, share * levelShare);
-        }
-      }
-      for (const [concept, share] of next) if (share > (all.get(concept) ?? 0)) all.set(concept, share);
-      edge = next;
-    }
-    return all;
+  /** Made on first use: it takes a good part of a second. */
+  private smoothed(): Smoothing {
+    if (this.smoothing) return this.smoothing;
+    const names = new Names(this.source.names);
+    const shares = this.source.isco.map((_, occupation) => this.sharesOf(occupation, names));
+    const lengths = Float64Array.from(shares, (parts) => {
+      const profile = new Float64Array(this.raw.width);
+      this.addSmoothed(profile, parts);
+      return Math.sqrt(profile.reduce((sum, weight) => sum + weight * weight, 0));
+    });
+    this.smoothing = { names, shares, lengths };
+    return this.smoothing;
+  }
+
+  private sharesOf(occupation: number, names: Names): [number, number][] {
+    const shares = new Map<number, number>([[occupation, 1]]);
+    const add = (other: number, share: number): void => void shares.set(other, (shares.get(other) ?? 0) + share);
+    this.groups.forEach((group, index) => {
+      const members = group.get((this.source.isco[occupation] ?? '').slice(0, 4 - index)) ?? [];
+      for (const member of members) add(member, groupShare / members.length);
+    });
+    for (const { occupation: other, share } of names.neighbours(occupation)) add(other, nameShare * share);
+    return [...shares].sort(([a], [b]) => a - b);
+  }
+
+  private addSmoothed(profile: Float64Array, parts: readonly (readonly [number, number])[]): void {
+    for (const [occupation, share] of parts) this.raw.addTo(profile, occupation, share);
+  }
+
+  private levelSteps(one: number, other: number): number {
+    const level = (occupation: number): number => skillLevels[Number((this.source.isco[occupation] ?? '')[0])] ?? 2;
+    return Math.abs(level(one) - level(other));
   }
 }
 
-/** log2 of how rare a concept is; 0 when every occupation has it. */
-const rarity = (count: number, occupations: number): number => (fixedLog2(occupations) - fixedLog2(count)) / 2 ** 20;
-
-/** Scaled to length 1, so that the cosine is a plain sum of products. */
-function normalised(row: readonly (readonly [number, number])[]): [number, number][] {
-  let square = 0;
-  for (const [, weight] of row) square += weight * weight;
-  const length = Math.sqrt(square);
-  return row.filter(([, weight]) => weight > 0).map(([concept, weight]) => [concept, weight / length]);
+/** An occupation's concepts with their shares: a concept reached by several ways keeps the largest. */
+function spread({ essential, optional, skills }: ProfileSource, occupation: number): [number, number][] {
+  const all = new Map<number, number>();
+  for (const skill of essential.of(occupation)) all.set(skill, 1);
+  for (const skill of optional.of(occupation)) if (!all.has(skill)) all.set(skill, optionalShare);
+  let edge = new Map(all);
+  for (let level = 0; level < levels; level += 1) {
+    const next = new Map<number, number>();
+    for (const [concept, share] of edge) {
+      for (const parent of skills.hierarchy.parents.of(concept)) {
+        if (share * levelShare > (next.get(parent) ?? 0)) next.set(parent, share * levelShare);
+      }
+    }
+    for (const [concept, share] of next) if (share > (all.get(concept) ?? 0)) all.set(concept, share);
+    edge = next;
+  }
+  return [...all];
 }
 
-/** Leading digits that two ISCO codes share. */
-function sharedDigits(one: string, other: string): number {
-  let digits = 0;
-  while (digits < one.length && one[digits] === other[digits]) digits += 1;
-  return digits;
+function membersBy(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const members = new Map<string, number[]>();
+  keys.forEach((key, occupation) => {
+    const list = members.get(key) ?? [];
+    list.push(occupation);
+    members.set(key, list);
+  });
+  return members;
+}
+
+/** Where the values from `value` on begin in an ascending list. */
+function firstAtLeast(ascending: Float64Array, value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -45,10 +45,7 @@ const skillLevels = [2, 4, 4, 3, 2, 2, 2, 2, 2, 1];
 export class OccupationProfiles {
   private readonly raw: SparseRows;
   private readonly groups: readonly ReadonlyMap<string, readonly number[]>[];
-  private smoothing: {
-    readonly shares: readonly (readonly (readonly [occupation: number, share: number])[])[];
-    readonly lengths: Float64Array;
-  } | null = null;
+  private smoothing: Smoothing | null = null;
 
   constructor(private readonly source: ProfileSource) {
     const rows = source.isco.map((_, occupation) => spread(source, occupation));

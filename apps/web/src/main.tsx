@@ -47,7 +47,7 @@ await activate(firstLocale());
 const root = document.getElementById('app');
 if (root) {
   // A failure that has its own page is no fault of the program.
-  createRoot(root, { onCaughtError: (error) => void (error instanceof ApiFailure || console.error(error)) }).render(
+  createRoot(root, { onCaughtError: (error) => void (error instanceof ApiFailure || reportError(error)) }).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <QueryClientProvider client={queryClient}>

@@ -12,5 +12,7 @@ export type Tone = keyof typeof tones;
 
 /** A state in a word; the colour only repeats it. */
 export const Tag = ({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) => (
-  <span className={`inline-block rounded-full border px-2.5 py-0.5 text-sm font-semibold whitespace-nowrap ${tones[tone]}`}>{children}</span>
+  <span className={`inline-block justify-self-start rounded-full border px-2.5 py-0.5 text-sm font-semibold whitespace-nowrap ${tones[tone]}`}>
+    {children}
+  </span>
 );

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { CheckboxGroup, TextField } from '~/components/form/inputs';
 import type { Mode } from '~/graphql/schema-types.gen';
 import { isNumeric, numberOrNull, orNull } from '~/lib/answers';
-import { formatDate, formatList } from '~/lib/format';
+import { formatDate } from '~/lib/format';
 import { workModeWords } from '~/lib/words';
 import { EntryForm, type EntryPlace } from '~/components/entries/entry-form';
 import type { Person } from './queries';
@@ -55,7 +55,7 @@ export function AvailabilityForm({ person, entry }: { person: Person; entry: Ent
       describe={(values) => [
         { label: t`First day`, value: values.from && formatDate(values.from) },
         { label: t`Last day`, value: values.to && formatDate(values.to) },
-        { label: t`Ways of working`, value: formatList(values.modes.map((mode) => i18n._(workModeWords[mode as Mode]))) },
+        { label: t`Ways of working`, value: values.modes.map((mode) => i18n._(workModeWords[mode as Mode])).join(' · ') },
         { label: t`Hours a week`, value: values.hoursPerWeek },
       ]}
       submitLabel={t`Save period`}

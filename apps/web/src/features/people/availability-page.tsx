@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDate, formatList } from '~/lib/format';
+import { formatDate } from '~/lib/format';
 import { workModeWords } from '~/lib/words';
 import { AvailabilityForm } from './availability-form';
 import type { EntryPlace } from '~/components/entries/entry-form';
@@ -36,7 +36,7 @@ export function AvailabilityPage({ entry }: { entry: EntryPlace | undefined }) {
               title: name,
               detail: (
                 <>
-                  <p>{formatList(row.modes.map((mode) => i18n._(workModeWords[mode])))}</p>
+                  <p>{row.modes.map((mode) => i18n._(workModeWords[mode])).join(' · ')}</p>
                   <p>{t`At most ${row.hoursPerWeek} hours a week`}</p>
                 </>
               ),

@@ -112,7 +112,7 @@ export function PersonFacts({ person }: { person: Person }) {
             {person.availability.map((row) => (
               <li key={`${row.from}:${row.to}`} className="panel py-3">
                 <p className="font-semibold">{row.to ? t`${formatDate(row.from)} to ${formatDate(row.to)}` : t`From ${formatDate(row.from)}`}</p>
-                <p className="text-muted">{formatList(row.modes.map((mode) => i18n._(workModeWords[mode])))}</p>
+                <p className="text-muted">{row.modes.map((mode) => i18n._(workModeWords[mode])).join(' · ')}</p>
                 <p className="text-muted">{t`At most ${row.hoursPerWeek} hours a week`}</p>
               </li>
             ))}

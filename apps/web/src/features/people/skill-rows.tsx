@@ -107,7 +107,7 @@ function SkillLine({ index, concept, onRemove }: { index: number; concept: Picke
     <li
       id={fieldId(`skills.${index}`)}
       tabIndex={-1}
-      className={`panel grid gap-2 py-3 sm:grid-cols-[minmax(0,1fr)_16rem_8rem_auto] sm:items-center sm:gap-4 ${errors.length > 0 ? 'border-danger' : ''}`}
+      className={`panel grid gap-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,20rem)_8rem_auto] sm:items-center sm:gap-4 ${errors.length > 0 ? 'border-danger' : ''}`}
     >
       <div id={fieldId(at('concept'))} tabIndex={-1} className="font-semibold">
         {concept && <ConceptLabel concept={concept} />}

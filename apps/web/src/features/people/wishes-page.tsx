@@ -87,7 +87,7 @@ export function WishesPage() {
           { label: t`Taking part`, value: yesNo(values.active) },
           { label: t`Motivation`, value: values.motivation },
           ...(expert ? [{ label: t`Countries you would like to work in`, value: formatList(values.preferredCountries.map(countryName)) }] : []),
-          { label: t`Ways of working you prefer`, value: formatList(values.preferredModes.map((mode) => i18n._(workModeWords[mode as Mode]))) },
+          { label: t`Ways of working you prefer`, value: values.preferredModes.map((mode) => i18n._(workModeWords[mode as Mode])).join(' · ') },
           ...(expert ? [] : [{ label: t`Willing to move to the Netherlands`, value: yesNo(values.relocation) }]),
           ...(expert ? [] : [{ label: t`Lowest monthly salary in euros`, value: values.minimumSalaryMonthEur }]),
         ]}

@@ -4,8 +4,8 @@ import { Page, Section } from '~/components/page';
 import { Rows } from '~/components/rows';
 import { FailureNotice } from '~/components/states';
 import { kindWords } from '~/features/needs/words';
-import { countryName, formatDate, formatNumber } from '~/lib/format';
-import { programmesOptions, weightSheetsOptions } from './queries';
+import { countryName, formatDate, formatPercent } from '~/lib/format';
+import { programmesOptions, weightSheetsOptions, type WeightSheet } from './queries';
 
 /** The dated rules and weights behind every list: what may leave someone out, and what counts how much. */
 export function ProgrammesPage() {
@@ -18,7 +18,7 @@ export function ProgrammesPage() {
       lead={<Trans>Every list is made by these rules and weights. Each has a date and a version, and a scoring keeps the ones it used.</Trans>}
     >
       {programmes.map(({ code, name, windows, rules }) => (
-        <Section key={code} title={`${code} · ${name}`}>
+        <Section key={code} title={name.startsWith(code) ? name : `${code} · ${name}`}>
           <h3>
             <Trans>Rules that can leave someone out</Trans>
           </h3>
@@ -75,7 +75,7 @@ function Weights({ programme }: { programme: string }) {
             rowKey={({ criterion }) => criterion}
             columns={[
               { key: 'label', header: t`Part`, rowHeader: true, cell: ({ label }) => label },
-              { key: 'weight', header: t`Weight of 10,000`, numeric: true, cell: ({ weight }) => formatNumber(weight) },
+              { key: 'weight', header: t`Weight`, numeric: true, cell: ({ weight }) => formatPercent(weight / total(sheet)) },
             ]}
           />
         </div>
@@ -83,3 +83,6 @@ function Weights({ programme }: { programme: string }) {
     </>
   );
 }
+
+/** Only the proportions of a sheet's weights matter. */
+const total = ({ weights }: WeightSheet): number => weights.reduce((sum, { weight }) => sum + weight, 0);

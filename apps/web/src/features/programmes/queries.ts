@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '~/lib/execute';
-import { ProgrammesDocument, WeightSheetsDocument } from './programmes.gen';
+import { ProgrammesDocument, WeightSheetsDocument, type WeightSheetsQuery } from './programmes.gen';
+
+export type WeightSheet = WeightSheetsQuery['weightSheets'][number];
 
 export const programmesOptions = queryOptions({
   queryKey: ['programmes'],

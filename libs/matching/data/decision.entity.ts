@@ -7,7 +7,7 @@ import { ScoringRunEntity } from './scoring-run.entity.js';
 @Entity('decision')
 @Index('decision_nomination', ['nominationId', 'version'], { unique: true })
 export class DecisionEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => NominationEntity)
   @Column('uuid')
   nominationId: string;

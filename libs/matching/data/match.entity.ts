@@ -13,7 +13,7 @@ import { ScoringRunEntity } from './scoring-run.entity.js';
 @Index('match_person', ['personId'])
 @Check('match_score', 'score between 0 and 100000000')
 export class MatchEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => ScoringRunEntity)
   @Column('uuid')
   runId: string;

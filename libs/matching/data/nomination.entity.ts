@@ -6,7 +6,7 @@ import { MatchEntity } from './match.entity.js';
 @Index('nomination_one', ['needId', 'personId'], { unique: true })
 @Index('nomination_person', ['personId'])
 export class NominationEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey('need')
   @Column('uuid')
   needId: string;

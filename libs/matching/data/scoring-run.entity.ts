@@ -7,7 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('scoring_run_cause', ['cause'], { unique: true })
 @Check('scoring_run_state', `state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')`)
 export class ScoringRunEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   /** What asked for it: the task, or the request's run. One cause, one run, however often it is delivered. */
   @Column('text') cause: string;
   @ForeignKey('need')

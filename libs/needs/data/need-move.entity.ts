@@ -5,7 +5,7 @@ import { NeedEntity } from './need.entity.js';
 @Entity('need_move')
 @Index('need_move_need', ['needId', 'at'])
 export class NeedMoveEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => NeedEntity, { onDelete: 'CASCADE' })
   @Column('uuid')
   needId: string;

@@ -8,7 +8,7 @@ import type { TermsOfReference, Vacancy } from '../domain/need.js';
 @Index('need_created', ['createdAt', 'id'])
 @Check('need_dates', 'end_date is null or start_date is null or end_date >= start_date')
 export class NeedEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('text') kind: string;
   @Column('text') programme: string;
   @ForeignKey('organisation')

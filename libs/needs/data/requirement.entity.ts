@@ -7,7 +7,7 @@ import { NeedEntity } from './need.entity.js';
 @Index('requirement_concept', ['conceptId'])
 @Check('requirement_importance', 'importance between 1 and 5')
 export class RequirementEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => NeedEntity, { onDelete: 'CASCADE' })
   @Column('uuid')
   needId: string;

@@ -27,6 +27,13 @@ export async function activate(locale: Locale): Promise<void> {
   document.documentElement.lang = locale;
 }
 
+/** Without a choice in this browser the account's own language counts, in which the API answers already. */
+export async function followAccount(locale: Locale): Promise<void> {
+  if (cookieLocale() !== undefined || locale === currentLocale()) return;
+  await activate(locale);
+  rememberLocale(locale);
+}
+
 /** Remembers the choice for a year, also for pages the server makes before anyone signed in. */
 export function rememberLocale(locale: Locale): void {
   document.cookie = `locale=${locale}; path=/; max-age=31536000; samesite=lax`;

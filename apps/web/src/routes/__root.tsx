@@ -7,11 +7,13 @@ import { OfflineLine } from '~/components/offline';
 import { Header } from '~/features/session/header';
 import { meOptions } from '~/features/session/queries';
 import { useMe } from '~/features/session/use-me';
+import { followAccount } from '~/lib/i18n';
 import { listen } from '~/lib/live';
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   beforeLoad: async ({ context }) => {
-    await context.queryClient.ensureQueryData(meOptions);
+    const me = await context.queryClient.ensureQueryData(meOptions);
+    if (me.accountId) await followAccount(me.locale);
   },
   component: Shell,
 });

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { PersonPage } from '~/features/people/person-page';
-import { personOptions } from '~/features/people/queries';
+import { blindPersonOptions } from '~/features/people/queries';
 import { guard, hasRole } from '~/features/session/queries';
 import { personSearch } from '~/lib/search';
 
@@ -8,7 +8,7 @@ export const Route = createFileRoute('/people/$personId')({
   validateSearch: personSearch,
   beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, (me) => hasRole(me, 'programme_officer', 'partner_officer')),
   loader: async ({ context, params }) => {
-    await context.queryClient.ensureQueryData(personOptions(params.personId));
+    await context.queryClient.ensureQueryData(blindPersonOptions(params.personId));
   },
   component: Page,
 });

@@ -34,7 +34,7 @@ export function Contributions({ match }: { match: Match }) {
             header: t`Part`,
             rowHeader: true,
             cell: ({ criterion, label }) => (
-              <span className="flex items-center gap-2">
+              <span className="flex items-baseline gap-2">
                 <Swatch index={match.criteria.findIndex((part) => part.criterion === criterion)} />
                 {label}
               </span>

@@ -14,8 +14,8 @@ export function FulfilmentMark({ fulfilment }: { fulfilment: Fulfilment }) {
   const { i18n } = useLingui();
   const { icon: Icon, tone } = looks[fulfilment];
   return (
-    <span className={`inline-flex items-center gap-2 font-semibold whitespace-nowrap ${tone}`}>
-      <Icon aria-hidden className="size-5 flex-none" />
+    <span className={`inline-flex items-baseline gap-2 font-semibold whitespace-nowrap ${tone}`}>
+      <Icon aria-hidden className="size-5 flex-none self-center" />
       {i18n._(fulfilmentWords[fulfilment])}
     </span>
   );

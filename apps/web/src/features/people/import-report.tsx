@@ -15,6 +15,8 @@ interface ImportReportProps {
 export function ImportReport({ imported, onNext, onAgain }: ImportReportProps) {
   const { t } = useLingui();
   const { stored, proposals, notCarried } = imported.answer;
+  // What waits for a word is not left behind.
+  const left = notCarried.filter(({ path }) => !proposals.some((proposal) => proposal.path === path));
   return (
     <div className="grid gap-4">
       <Notice kind="ok" role="status" title={t`Your CV is stored`}>
@@ -37,7 +39,7 @@ export function ImportReport({ imported, onNext, onAgain }: ImportReportProps) {
           ))}
         </ul>
       )}
-      <Losses losses={notCarried} title={t`What could not be taken over`} none={t`Nothing in the file was left behind.`} />
+      <Losses losses={left} title={t`What could not be taken over`} none={t`Nothing in the file was left behind.`} />
       <p className="flex flex-wrap gap-3">
         <Link to="/profile" className="btn btn-primary">
           <Trans>Go to my profile</Trans>

@@ -6,21 +6,19 @@ import { Rows } from '~/components/rows';
 import { useEducationOptions } from '~/lib/education-options';
 import { countryName, formatDate, formatList, formatMonth, formatNumber, languageName } from '~/lib/format';
 import { languageSkillWords, skillLevelWords, workModeWords } from '~/lib/words';
-import type { Person } from './queries';
+import type { BlindPerson } from './queries';
 
 /** A profile to read. What the reader's role does not see is not there. */
-export function PersonFacts({ person }: { person: Person }) {
+export function PersonFacts({ person }: { person: BlindPerson }) {
   const { t, i18n } = useLingui();
   const { levelWord, fieldWord } = useEducationOptions();
   const profile = person.expertProfile ?? person.candidateProfile;
   const months = (from: string, to: string | null) => (to ? t`${formatMonth(from)} to ${formatMonth(to)}` : t`${formatMonth(from)} until now`);
   return (
     <>
-      <Section title={t`Person`}>
+      <Section title={t`Profile`}>
         <Facts
           facts={[
-            ...(person.name ? [{ label: t`Name`, value: person.name }] : []),
-            ...(person.email ? [{ label: t`E-mail address`, value: person.email }] : []),
             { label: t`Lives in`, value: person.residenceCountry && countryName(person.residenceCountry) },
             { label: t`Ties with`, value: person.linkCountries && formatList(person.linkCountries.map(countryName)) },
             { label: t`Time zone`, value: person.timeZone },
@@ -81,7 +79,7 @@ export function PersonFacts({ person }: { person: Person }) {
               ...(['listening', 'reading', 'speaking', 'writing'] as const).map((skill) => ({
                 key: skill,
                 header: i18n._(languageSkillWords[skill]),
-                cell: (row: Person['languages'][number]) => row[skill],
+                cell: (row: BlindPerson['languages'][number]) => row[skill],
               })),
             ]}
           />

@@ -6,13 +6,14 @@ import { GateSection } from '~/features/matching/gate-section';
 import { NominationPanel } from '~/features/matching/nomination-panel';
 import { nominationsOptions } from '~/features/matching/queries';
 import { needOptions } from '~/features/needs/queries';
+import { WhoItIs } from './who-it-is';
 import { PersonFacts } from './person-facts';
-import { personOptions, type Person } from './queries';
+import { blindPersonOptions, type BlindPerson } from './queries';
 
 /** A person as an officer reads them, and for one need: the rules and the nomination. */
 export function PersonPage({ personId, needId }: { personId: string; needId: string | undefined }) {
   const { t } = useLingui();
-  const person = useSuspenseQuery(personOptions(personId)).data;
+  const person = useSuspenseQuery(blindPersonOptions(personId)).data;
   return (
     <Page
       title={t`Profile of ${person.code}`}
@@ -29,13 +30,14 @@ export function PersonPage({ personId, needId }: { personId: string; needId: str
       }
     >
       {needId && <ForNeed person={person} needId={needId} />}
+      <WhoItIs personId={person.id} />
       <PersonFacts person={person} />
     </Page>
   );
 }
 
 /** Anyone can be nominated, also without a place in the ranked list: nobody is hidden by a cut-off. */
-function ForNeed({ person, needId }: { person: Person; needId: string }) {
+function ForNeed({ person, needId }: { person: BlindPerson; needId: string }) {
   const { t } = useLingui();
   const need = useQuery(needOptions(needId)).data;
   const nominations = useQuery(nominationsOptions(needId)).data;

@@ -45,7 +45,7 @@ export function Proposals({ imported, onDone }: { imported: Imported; onDone: (n
         <Trans>What waits for your word</Trans>
       </h3>
       <p className="prose">
-        <Trans>These words may mean one of the choices beside them. Choose what fits, or leave it. Only what you choose is stored.</Trans>
+        <Trans>These words may mean one of the choices below them. Choose what fits, or leave it. Only what you choose is stored.</Trans>
       </p>
       <ul className="grid gap-4">
         {proposals.map((proposal, index) => (

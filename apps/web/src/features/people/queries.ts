@@ -2,15 +2,39 @@ import { queryOptions } from '@tanstack/react-query';
 import { pageArgs, type Place } from '~/components/pager';
 import { execute } from '~/lib/execute';
 import { present } from '~/lib/failure';
-import { JsonResumeDocument, PeopleDocument, PersonDocument, type PeopleQuery, type PersonPartsFragment } from './people.gen';
+import {
+  BlindPersonDocument,
+  JsonResumeDocument,
+  PeopleDocument,
+  PersonContactDocument,
+  PersonDocument,
+  type PeopleQuery,
+  type PersonPartsFragment,
+  type PersonQuery,
+} from './people.gen';
 
-export type Person = PersonPartsFragment;
+/** One's own profile, whole. */
+export type Person = NonNullable<PersonQuery['person']>;
+/** A profile without name, address and age. */
+export type BlindPerson = PersonPartsFragment;
 export type PersonRow = PeopleQuery['people']['edges'][number]['node'];
 
 export const personOptions = (id: string) =>
   queryOptions({
     queryKey: ['person', id],
     queryFn: async ({ signal }): Promise<Person> => present((await execute(PersonDocument, { id }, signal)).person),
+  });
+
+export const blindPersonOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['person', id, 'blind'],
+    queryFn: async ({ signal }): Promise<BlindPerson> => present((await execute(BlindPersonDocument, { id }, signal)).person),
+  });
+
+export const personContactOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['person', id, 'contact'],
+    queryFn: async ({ signal }) => present((await execute(PersonContactDocument, { id }, signal)).person),
   });
 
 export interface PeopleFilter extends Place {

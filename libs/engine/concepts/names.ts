@@ -50,13 +50,12 @@ function gramRows(labels: readonly (readonly [label: string, alternatives: reado
   const numbers = new Map<string, number>();
   const counts = labels.map(([label, alternatives]) => {
     const row = new Map<number, number>();
-    const add = (text: string, count: number): void => {
-      for (const gram of grams(text)) {
-        const number = numbers.get(gram) ?? numbers.size;
-        numbers.set(gram, number);
+    const add = (text: string, count: number): void =>
+      eachGram(text, (gram) => {
+        let number = numbers.get(gram);
+        if (number === undefined) numbers.set(gram, (number = numbers.size));
         row.set(number, (row.get(number) ?? 0) + count);
-      }
-    };
+      });
     add(label, preferred);
     for (const alternative of alternatives) add(alternative, 1);
     return [...row];
@@ -70,9 +69,9 @@ function gramRows(labels: readonly (readonly [label: string, alternatives: reado
 }
 
 /** The 4-grams of a text's words, each with its edges marked. */
-function grams(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
+function eachGram(text: string, take: (gram: string) => void): void {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     const marked = `<${word}>`;
-    return Array.from({ length: Math.max(0, marked.length - gramLength + 1) }, (_, at) => marked.slice(at, at + gramLength));
-  });
+    for (let at = 0; at + gramLength <= marked.length; at += 1) take(marked.slice(at, at + gramLength));
+  }
 }

@@ -46,6 +46,7 @@ export class OccupationProfiles {
   private readonly raw: SparseRows;
   private readonly groups: readonly ReadonlyMap<string, readonly number[]>[];
   private smoothing: Smoothing | null = null;
+  private places: Uint16Array | null = null;
 
   constructor(private readonly source: ProfileSource) {
     const rows = source.isco.map((_, occupation) => spread(source, occupation));
@@ -61,14 +62,14 @@ export class OccupationProfiles {
   /** Parts of 10,000 for every occupation: all below 10,000, the asked one itself 0. */
   proximity(asked: number): Uint16Array {
     const near = this.nearness(asked);
+    const places = this.costOfPlaces();
     const others = near.filter((_, occupation) => occupation !== asked).sort();
     const credit = new Uint16Array(near.length);
     near.forEach((value, occupation) => {
       if (occupation === asked || value <= 0) return;
       // Whoever is as near as this one, or nearer, is before it: equals share the lower place.
-      const rank = others.length - firstAtLeast(others, value);
-      const lost = Math.ceil((10_000 * fixedLog2(rank + rankOffset)) / fixedLog2(others.length + rankOffset));
-      credit[occupation] = Math.max(0, 10_000 - lost - skillLevelCost * this.levelSteps(asked, occupation));
+      const place = others.length - firstAtLeast(others, value);
+      credit[occupation] = Math.max(0, 10_000 - (places[place] ?? 10_000) - skillLevelCost * this.levelSteps(asked, occupation));
     });
     return credit;
   }
@@ -92,10 +93,12 @@ export class OccupationProfiles {
     if (this.smoothing) return this.smoothing;
     const names = new Names(this.source.names);
     const shares = this.source.isco.map((_, occupation) => this.sharesOf(occupation, names));
-    const lengths = Float64Array.from(shares, (parts) => {
-      const profile = new Float64Array(this.raw.width);
+    const lengths = new Float64Array(shares.length);
+    const profile = new Float64Array(this.raw.width);
+    shares.forEach((parts, occupation) => {
+      profile.fill(0);
       this.addSmoothed(profile, parts);
-      return Math.sqrt(profile.reduce((sum, weight) => sum + weight * weight, 0));
+      lengths[occupation] = lengthOf(profile);
     });
     this.smoothing = { names, shares, lengths };
     return this.smoothing;
@@ -114,6 +117,15 @@ export class OccupationProfiles {
 
   private addSmoothed(profile: Float64Array, parts: readonly (readonly [number, number])[]): void {
     for (const [occupation, share] of parts) this.raw.addTo(profile, occupation, share);
+  }
+
+  /** What the first, second, … place among all others costs. */
+  private costOfPlaces(): Uint16Array {
+    if (this.places) return this.places;
+    const others = this.source.isco.length - 1;
+    const last = fixedLog2(others + rankOffset);
+    this.places = Uint16Array.from({ length: others + 1 }, (_, place) => Math.ceil((10_000 * fixedLog2(place + rankOffset)) / last));
+    return this.places;
   }
 
   private levelSteps(one: number, other: number): number {
@@ -139,6 +151,12 @@ function spread({ essential, optional, skills }: ProfileSource, occupation: numb
     edge = next;
   }
   return [...all];
+}
+
+function lengthOf(vector: Float64Array): number {
+  let square = 0;
+  for (let at = 0; at < vector.length; at += 1) square += (vector[at] ?? 0) * (vector[at] ?? 0);
+  return Math.sqrt(square);
 }
 
 function membersBy(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {

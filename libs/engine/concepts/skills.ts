@@ -1,4 +1,4 @@
-import { Adjacency } from './adjacency.js';
+import type { Adjacency } from './adjacency.js';
 import { fixedLog2 } from './fixed-log.js';
 import type { Hierarchy } from './hierarchy.js';
 import type { Relation } from './relation.js';

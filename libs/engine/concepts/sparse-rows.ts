@@ -27,18 +27,19 @@ export class SparseRows {
     ];
     const next = columnStarts.slice();
     rows.forEach((row, index) => {
-      const length = Math.sqrt(row.reduce((sum, [, weight]) => sum + weight * weight, 0));
-      [...row]
-        .sort(([a], [b]) => a - b)
-        .forEach(([column, weight], offset) => {
-          const at = (starts[index] ?? 0) + offset;
-          columns[at] = column;
-          weights[at] = length === 0 ? 0 : weight / length;
-          const place = next[column] ?? 0;
-          next[column] = place + 1;
-          rowsOfColumn[place] = index;
-          weightsOfColumn[place] = weights[at] ?? 0;
-        });
+      let square = 0;
+      for (const [, weight] of row) square += weight * weight;
+      const length = Math.sqrt(square);
+      let at = starts[index] ?? 0;
+      for (const [column, weight] of [...row].sort(([a], [b]) => a - b)) {
+        columns[at] = column;
+        weights[at] = length === 0 ? 0 : weight / length;
+        const place = next[column] ?? 0;
+        next[column] = place + 1;
+        rowsOfColumn[place] = index;
+        weightsOfColumn[place] = weights[at] ?? 0;
+        at += 1;
+      }
     });
     return new SparseRows(starts, columns, weights, columnStarts, rowsOfColumn, weightsOfColumn);
   }
@@ -62,12 +63,14 @@ export class SparseRows {
 
   /** The product of every row with a dense vector over the columns. */
   times(vector: Float64Array): Float64Array {
-    return Float64Array.from({ length: this.height }, (_, row) => {
+    const products = new Float64Array(this.height);
+    for (let row = 0; row < products.length; row += 1) {
       let sum = 0;
       const end = this.starts[row + 1] ?? 0;
       for (let at = this.starts[row] ?? 0; at < end; at += 1) sum += (this.weights[at] ?? 0) * (vector[this.columns[at] ?? 0] ?? 0);
-      return sum;
-    });
+      products[row] = sum;
+    }
+    return products;
   }
 
   /** Adds `factor` × the cosine of one row with every row to `result`. */

@@ -20,7 +20,7 @@ describe('the ranked list of a need', () => {
   it('should rank by score, and let equals share a rank', () => {
     const ranked = rank([none, ...half, best]).ranked.map(({ personId, rank: place, tied, score }) => ({ id: personId, place, tied, score }));
     expect(ranked[0]).toEqual({ id: 'best', place: 1, tied: false, score: 100_000_000 });
-    expect(ranked.slice(1, 4).map(({ place, tied }) => ({ place, tied }))).toEqual(Array(3).fill({ place: 2, tied: true }));
+    expect(ranked.slice(1, 4).map(({ place, tied }) => ({ place, tied }))).toEqual(half.map(() => ({ place: 2, tied: true })));
     expect(ranked[4]).toEqual({ id: 'none', place: 5, tied: false, score: 0 });
   });
 

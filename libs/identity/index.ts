@@ -1,10 +1,8 @@
-export { identityDataClasses } from './data-classes.js';
+import './data-classes.js';
+
 export { IdentityModule } from './identity.module.js';
 export { Sessions, cookieOf } from './actor-of.js';
-export { SignInAsDemo } from './use-cases/sign-in-as-demo.js';
-export { SignOut } from './use-cases/sign-out.js';
-export { ChooseLocale } from './use-cases/choose-locale.js';
 export { createAccount, linkPerson } from './use-cases/create-account.js';
 export { demoRoles, type DemoRole } from './demo-roles.js';
-export { accountNames, accountOf } from './data/accounts.js';
 export { identityPolicy } from './policy.js';
+export { accountNames } from './data/accounts.js';

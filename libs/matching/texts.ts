@@ -29,7 +29,7 @@ export const matchingTexts = texts({
   },
   'matching.rule.need_not_open': {
     en: 'People are matched to open needs only.',
-    nl: 'Er wordt alleen gezocht bij openstaande vragen.',
+    nl: 'Er wordt alleen gezocht bij openstaande behoeften.',
     fr: 'La mise en relation ne concerne que les besoins ouverts.',
   },
   'matching.rule.excluded': {
@@ -39,7 +39,7 @@ export const matchingTexts = texts({
   },
   'matching.rule.already_nominated': {
     en: 'This person has been nominated for this need already.',
-    nl: 'Deze persoon is al voor deze vraag voorgedragen.',
+    nl: 'Deze persoon is al voor deze behoefte voorgedragen.',
     fr: 'Cette personne est déjà proposée pour ce besoin.',
   },
   'matching.rule.no_run': {
@@ -50,7 +50,7 @@ export const matchingTexts = texts({
   'matching.rule.run_not_running': { en: 'This run has ended already.', nl: 'Deze berekening is al afgelopen.', fr: 'Ce calcul est déjà terminé.' },
   'matching.failure.no_sheet': {
     en: 'The programme has no weight sheet for this kind of need.',
-    nl: 'Het programma heeft voor dit soort vraag geen weegblad.',
+    nl: 'Het programma heeft voor dit soort behoefte geen weegblad.',
     fr: 'Le programme n’a pas de grille de pondération pour ce type de besoin.',
   },
   'matching.failure.unexpected': {

@@ -10,7 +10,7 @@ export const ruleTexts = texts({
   'programmes.rule.residence': { en: 'Country of residence: {countries}.', nl: 'Woonland: {countries}.', fr: 'Pays de résidence : {countries}.' },
   'programmes.rule.country_link': {
     en: 'A tie with the country of the need, by birth, family or nationality.',
-    nl: 'Een band met het land van de vraag, door geboorte, familie of nationaliteit.',
+    nl: 'Een band met het land van de behoefte, door geboorte, familie of nationaliteit.',
     fr: 'Un lien avec le pays du besoin, par la naissance, la famille ou la nationalité.',
   },
   'programmes.rule.origin': {
@@ -79,12 +79,12 @@ export const gateTexts = texts({
   },
   'programmes.gate.country_link.met': {
     en: 'There is a tie with the country of the need: {country}.',
-    nl: 'Er is een band met het land van de vraag: {country}.',
+    nl: 'Er is een band met het land van de behoefte: {country}.',
     fr: 'Il existe un lien avec le pays du besoin : {country}.',
   },
   'programmes.gate.country_link.failed': {
     en: 'No tie with the country of the need is stated: {country}.',
-    nl: 'Er is geen band met het land van de vraag opgegeven: {country}.',
+    nl: 'Er is geen band met het land van de behoefte opgegeven: {country}.',
     fr: 'Aucun lien avec le pays du besoin n’est indiqué : {country}.',
   },
   'programmes.gate.origin.met': {

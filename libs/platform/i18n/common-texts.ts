@@ -1,7 +1,7 @@
 import { texts } from './texts.js';
 
-/** Words for rules that every room shares. Rooms add their own under their own prefix. */
-export const commonTexts = texts({
+// Words for rules that every room shares. Rooms add their own under their own prefix.
+texts({
   'rule.required': { en: 'Fill in this field.', nl: 'Vul dit veld in.', fr: 'Remplissez ce champ.' },
   'rule.uuid': { en: 'This is not an id of this service.', nl: 'Dit is geen id van deze dienst.', fr: 'Ce n’est pas un identifiant de ce service.' },
   'rule.too_long': { en: 'Use at most {max, number} characters.', nl: 'Gebruik hoogstens {max, number} tekens.', fr: 'Utilisez au plus {max, number} caractères.' },

@@ -1,3 +1,3 @@
 export { texts, say, knownTexts, type TextTable } from './texts.js';
 export { localeFrom } from './locale.js';
-export { commonTexts } from './common-texts.js';
+import './common-texts.js';

@@ -2,4 +2,3 @@ export { TaskRegistry, type TaskHandler, type TaskContext, type TaskRow } from '
 export { Doorbell, DoorbellModule } from './doorbell.js';
 export { TaskRunner } from './runner.js';
 export { TaskWorkerModule } from './worker.module.js';
-export { queueConnection } from './connection.js';

@@ -3,7 +3,7 @@ import { TaxonomyModule } from '../taxonomy.module.js';
 import { SearchConcepts } from '../use-cases/search-concepts.js';
 import { TaxonomyResolver } from './taxonomy.resolver.js';
 
-export { ConceptKindEnum, ConceptType } from './types.js';
+export { ConceptType } from './types.js';
 export { conceptLoader, conceptOf } from './concept-loader.js';
 
 /** The GraphQL side of the room, for the api alone. Builds the search index beside the first requests. */

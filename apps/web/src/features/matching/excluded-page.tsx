@@ -5,7 +5,7 @@ import { Page } from '~/components/page';
 import { Pager } from '~/components/pager';
 import { Rows } from '~/components/rows';
 import { Empty } from '~/components/states';
-import { NeedLink } from '~/features/needs/part-page';
+import { NeedLink } from '~/features/needs/need-link';
 import { useNeed } from '~/features/needs/use-need';
 import { excludedOptions } from './queries';
 

@@ -5,7 +5,7 @@ import { Facts } from '~/components/facts';
 import { Notice } from '~/components/notice';
 import { Page, Section } from '~/components/page';
 import { isOfficerOf } from '~/features/needs/access';
-import { NeedLink } from '~/features/needs/part-page';
+import { NeedLink } from '~/features/needs/need-link';
 import { useNeed } from '~/features/needs/use-need';
 import { useMe } from '~/features/session/use-me';
 import { formatNumber } from '~/lib/format';

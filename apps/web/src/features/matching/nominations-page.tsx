@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Page } from '~/components/page';
 import { Empty } from '~/components/states';
-import { NeedLink } from '~/features/needs/part-page';
+import { NeedLink } from '~/features/needs/need-link';
 import { isOfficerOf } from '~/features/needs/access';
 import { useNeed } from '~/features/needs/use-need';
 import { useMe } from '~/features/session/use-me';

@@ -6,7 +6,7 @@ import { Pager, type Place } from '~/components/pager';
 import { Rows } from '~/components/rows';
 import { Empty, FailureNotice, Loading } from '~/components/states';
 import { Tag } from '~/components/tag';
-import { NeedLink } from '~/features/needs/part-page';
+import { NeedLink } from '~/features/needs/need-link';
 import { useNeed } from '~/features/needs/use-need';
 import { formatNumber } from '~/lib/format';
 import { matchesOptions, runOptions, type MatchRow } from './queries';

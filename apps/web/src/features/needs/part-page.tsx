@@ -7,6 +7,7 @@ import { EditForm } from '~/components/form/edit-form';
 import type { Described } from '~/components/form/conflict-panel';
 import { Page } from '~/components/page';
 import type { UpdateNeedInput } from '~/graphql/schema-types.gen';
+import { NeedLink } from './need-link';
 import type { Need } from './queries';
 import { useNeedUpdate } from './use-need';
 
@@ -67,12 +68,3 @@ export function PartPage<T extends FieldValues>({
     </Page>
   );
 }
-
-/** Back to the need that a page belongs to, by its title. */
-export const NeedLink = ({ need }: { need: Pick<Need, 'id' | 'title' | 'language'> }) => (
-  <Link to="/needs/$needId" params={{ needId: need.id }}>
-    <Trans>
-      Back to <span lang={need.language}>{need.title}</span>
-    </Trans>
-  </Link>
-);

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { EntryPlace } from '~/components/entries/entry-form';
 import { EntrySection } from '~/components/entries/entry-section';
 import { Page, Section } from '~/components/page';
-import { NeedLink } from './part-page';
+import { NeedLink } from './need-link';
 import { EssentialTag, RequirementLine } from './requirement-line';
 import { RequirementForm } from './requirement-form';
 import { requirementInputs } from './requirement-values';

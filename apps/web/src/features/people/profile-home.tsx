@@ -1,15 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Page, Section } from '~/components/page';
+import { Empty } from '~/components/states';
 import { TaskList } from '~/components/task-list';
-import { meOptions } from '~/features/session/queries';
 import { useMe } from '~/features/session/use-me';
-import { execute } from '~/lib/execute';
-import { outcome } from '~/lib/outcome';
-import { ContactForm } from './contact-form';
-import { CreatePersonDocument } from './people.gen';
-import { TaskPage } from './profile-page';
 import { profileTasks } from './tasks';
 import { useOwnPerson } from './use-person';
 
@@ -58,28 +52,20 @@ function ProfileTasks() {
   );
 }
 
-/** Contact is the first page of a new profile. */
+/** Nothing is there yet: what comes first, and the way to it. */
 function FirstPage() {
   const { t } = useLingui();
-  const { accountId } = useMe();
-  const client = useQueryClient();
-  const navigate = useNavigate();
   return (
-    <TaskPage
-      title={t`Begin your profile`}
-      lead={<Trans>First match after three parts: contact, work and skills. You can stop after any part.</Trans>}
-    >
-      <ContactForm
-        draftKey={`account:${accountId}:contact`}
-        person={null}
-        send={async (sections, { idempotencyKey }) =>
-          outcome((await execute(CreatePersonDocument, { input: { ...sections, name: sections.name ?? '', idempotencyKey } })).createPerson, 'Person')
+    <Page title={t`My profile`}>
+      <Empty
+        action={
+          <Link to="/profile/contact" className="btn btn-primary">
+            <Trans>Begin your profile</Trans>
+          </Link>
         }
-        onDone={async () => {
-          await client.fetchQuery({ ...meOptions, staleTime: 0 });
-          await navigate({ to: '/profile' });
-        }}
-      />
-    </TaskPage>
+      >
+        <Trans>First match after three parts: contact, work and skills. You can stop after any part.</Trans>
+      </Empty>
+    </Page>
   );
 }

@@ -80,11 +80,12 @@ class ListAtWeights {
   constructor(plan: NeedPlan, person: PreparedPerson, people: People) {
     const { rows } = plan.skillsCriterion;
     const alone = rows.map((row) => new SkillsCriterion([row], [1], plan.sheet.parameters, plan.graph));
+    const assigned = (criterion: SkillsCriterion, of: PreparedPerson): number[] => criterion.assignment(of).map((met) => met?.credit ?? 0);
     const credits = (of: PreparedPerson): Credits => ({
       person: of,
       rest: [...plan.requirements, ...plan.fields].map(({ rule }) => rule.credit(of)),
-      assigned: plan.skillsCriterion.assignment(of).map((met) => met?.credit ?? 0),
-      best: alone.map((row) => row.contribution(of)),
+      assigned: assigned(plan.skillsCriterion, of),
+      best: alone.flatMap((row) => assigned(row, of)),
     });
     this.person = credits(person);
     this.others = people.list.filter(({ id }) => id !== person.id).map(credits);
@@ -93,16 +94,23 @@ class ListAtWeights {
   rank(plan: NeedPlan): number {
     const weights = [...plan.requirements, ...plan.fields].map(({ weight }) => weight);
     const { skillsCriterion } = plan;
-    const own = sum(weights, this.person.rest) + skillsCriterion.contribution(this.person.person);
+    const own = sum(weights, this.person.rest) + ofSkills(skillsCriterion, this.person.person);
     let higher = 0;
     for (const { person, rest, assigned, best } of this.others) {
       const base = sum(weights, rest);
       if (base + sum(skillsCriterion.weights, best) <= own) continue;
-      if (base + sum(skillsCriterion.weights, assigned) > own || base + skillsCriterion.contribution(person) > own) higher += 1;
+      if (base + sum(skillsCriterion.weights, assigned) > own || base + ofSkills(skillsCriterion, person) > own) higher += 1;
     }
     return higher + 1;
   }
 }
+
+/** What a person's skills contribute at the criterion's weights, exactly. */
+const ofSkills = (criterion: SkillsCriterion, person: PreparedPerson): number =>
+  sum(
+    criterion.weights,
+    criterion.assignment(person).map((met) => met?.credit ?? 0),
+  );
 
 function sum(weights: readonly number[], credits: readonly number[]): number {
   let total = 0;

@@ -1,6 +1,8 @@
 /** People × needs → scores, reasons, ranks. Pure: same input, same bits on any machine; docs/scoring.md has the method in words. */
 export { checkNeed, checkSheet } from './check-need.js';
 export { checkPerson } from './check-person.js';
+export { rankHolds } from './holds.js';
+export type { WeightRange } from './holds.js';
 export * from './need.js';
 export * from './person.js';
 export { preparePeople } from './prepared.js';
@@ -11,3 +13,5 @@ export type { NeedScoringInput, ScoringInput, ScoringOutcome } from './score-nee
 export * from './sheet.js';
 export { tieOrder, tieOrderAlgorithm } from './tie-order.js';
 export { engineVersion } from './version.js';
+export { counterfactuals } from './what-if.js';
+export type { Change, Counterfactual } from './what-if.js';

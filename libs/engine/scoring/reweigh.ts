@@ -15,7 +15,10 @@ export function reweighed(plan: NeedPlan, criterion: Criterion, weight: number):
     others.map((other) => plan.sheet.weights[other] ?? 0),
     allWeight - weight,
   );
-  const weights = new Map<Criterion, number>([[criterion, weight], ...others.map((other, index): [Criterion, number] => [other, shares[index] ?? 0])]);
+  const weights = new Map<Criterion, number>([
+    [criterion, weight],
+    ...others.map((other, index): [Criterion, number] => [other, shares[index] ?? 0]),
+  ]);
   const criteria = new Map([...plan.criteria.keys()].map((known) => [known, weights.get(known) ?? 0]));
 
   const weigh = <T extends Weighed<Requirement>>(items: readonly T[], of: Criterion): T[] => {

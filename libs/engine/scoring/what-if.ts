@@ -1,6 +1,5 @@
-import { cefrLevels, cefrRank, invalid, languageSkills, ok } from '#kernel';
-import type { DomainError, LanguageSkill, Result } from '#kernel';
-import { modes } from '#kernel';
+import { cefrLevels, cefrRank, invalid, languageSkills, modes, ok } from '#kernel';
+import type { Cefr, DomainError, LanguageSkill, Result } from '#kernel';
 import { asksAvailability } from './availability-rule.js';
 import type { LanguageRequirement, ScoringNeed, SkillRequirement } from './need.js';
 import type { AvailabilityWindow, LanguageClaim, ScoringPerson } from './person.js';
@@ -8,12 +7,12 @@ import { planNeed } from './plan.js';
 import { preparePeople } from './prepared.js';
 import type { PreparedPerson } from './prepared.js';
 import type { MatchResult } from './result.js';
-import { explain, score } from './score.js';
+import { explain } from './score.js';
 import type { ScoringInput } from './score-need.js';
 import type { Criterion } from './sheet.js';
 
 /** The fixed list of what could be otherwise about a person. Nothing else is ever suggested. */
-export const changeKinds = ['skill', 'language', 'availability'] as const;
+const changeKinds = ['skill', 'language', 'availability'] as const;
 
 /** One thing that could be otherwise. */
 export type Change =
@@ -64,12 +63,11 @@ export function counterfactuals(input: WhatIfInput): Result<Counterfactual[], Do
   for (const { change, person: changed } of candidates) {
     const prepared = one(changed, input);
     if (!prepared.ok) return prepared;
-    const after = score(plan, prepared.value);
-    const gain = after - before.score;
+    const after = explain(plan, prepared.value);
+    const gain = after.score - before.score;
     if (gain <= (found.get(change.kind)?.gain ?? 0)) continue;
-    const contribution = contributionOf(explain(plan, prepared.value), change.criterion);
-    const rank = others ? 1 + others.filter((other) => other > after).length : null;
-    found.set(change.kind, { change, score: after, gain, contribution, rank });
+    const rank = others ? 1 + others.filter((other) => other > after.score).length : null;
+    found.set(change.kind, { change, score: after.score, gain, contribution: contributionOf(after, change.criterion), rank });
   }
   return ok([...found.values()].sort((a, b) => b.gain - a.gain || changeKinds.indexOf(a.change.kind) - changeKinds.indexOf(b.change.kind)));
 }
@@ -85,7 +83,11 @@ function one(person: ScoringPerson, { graph }: ScoringInput): Result<PreparedPer
 }
 
 /** Requirements that are not met in full and carry weight. */
-const unmet = <K extends 'skill' | 'language'>(need: ScoringNeed, before: MatchResult, kind: K): Extract<ScoringNeed['requirements'][number], { kind: K }>[] => {
+const unmet = <K extends 'skill' | 'language'>(
+  need: ScoringNeed,
+  before: MatchResult,
+  kind: K,
+): Extract<ScoringNeed['requirements'][number], { kind: K }>[] => {
   const short = new Set(before.requirements.filter(({ credit, weight }) => credit < 10_000 && weight > 0).map(({ requirementId }) => requirementId));
   return need.requirements
     .filter((requirement): requirement is Extract<typeof requirement, { kind: K }> => requirement.kind === kind && short.has(requirement.id))
@@ -113,15 +115,23 @@ const languageChanges = (need: ScoringNeed, before: MatchResult, person: Scoring
 /** The language with one step more where the requirement asks more; a language that is new begins at A1. */
 function oneStepUp(requirement: LanguageRequirement, person: ScoringPerson): LanguageClaim {
   const known = person.languages.filter(({ language }) => language === requirement.language);
-  const level = (skill: LanguageSkill): (typeof cefrLevels)[number] => {
+  const level = (skill: LanguageSkill): Cefr => {
     const has = Math.max(0, ...known.map((claim) => cefrRank(claim[skill])));
     const asked = requirement[skill] == null ? 0 : cefrRank(requirement[skill]);
     return cefrLevels[Math.max(0, (has < asked ? has + 1 : has) - 1)] ?? 'A1';
   };
-  return { language: requirement.language, ...(Object.fromEntries(languageSkills.map((skill) => [skill, level(skill)])) as Record<LanguageSkill, 'A1'>) };
+  return {
+    language: requirement.language,
+    ...(Object.fromEntries(languageSkills.map((skill) => [skill, level(skill)])) as Record<LanguageSkill, Cefr>),
+  };
 }
 
-function availabilityChange(need: ScoringNeed, before: MatchResult, person: ScoringPerson, asOf: string): { change: Change; person: ScoringPerson }[] {
+function availabilityChange(
+  need: ScoringNeed,
+  before: MatchResult,
+  person: ScoringPerson,
+  asOf: string,
+): { change: Change; person: ScoringPerson }[] {
   const field = before.fields.find(({ criterion }) => criterion === 'availability');
   if (!asksAvailability(need) || !field || field.credit === 10_000) return [];
   const from = [need.startDate ?? asOf, need.endDate ?? asOf, asOf].sort()[0] ?? asOf;

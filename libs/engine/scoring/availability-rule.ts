@@ -1,8 +1,8 @@
 import { addDays } from '#kernel';
 import type { Mode } from '#kernel';
 import type { ScoringNeed } from './need.js';
-import type { AvailabilityWindow } from './person.js';
-import type { PreparedPerson } from './prepared.js';
+import { dayNumber } from './day-number.js';
+import type { PreparedPerson, PreparedWindow } from './prepared.js';
 import type { AvailabilityDetail } from './result.js';
 import { share, times } from './rule.js';
 import type { Rule } from './rule.js';
@@ -19,34 +19,30 @@ export const asksAvailability = (need: ScoringNeed): boolean =>
 export function availabilityRule(need: ScoringNeed, asOf: string, parameters: ScoringParameters): Rule<AvailabilityDetail> {
   const [first, last] = period(need, asOf, parameters);
   const days = last - first + 1;
-  const worth = (window: AvailabilityWindow): number =>
+  const worth = (window: PreparedWindow): number =>
     times(modeShare(need.mode, window.modes, parameters), need.hoursPerWeek === null ? 10_000 : share(window.hoursPerWeek, need.hoursPerWeek));
+  const fitting = (person: PreparedPerson): Stretch[] => stretches(person.windows, worth, first, last);
   return {
     credit(person: PreparedPerson): number {
       let total = 0;
-      for (const stretch of stretches(person.source.availability, worth, first, last)) total += stretch.days * stretch.worth;
+      for (const stretch of fitting(person)) total += stretch.days * stretch.worth;
       return Math.floor(total / days);
     },
     detail(person: PreparedPerson): AvailabilityDetail {
-      const windows = person.source.availability;
-      const modeWorths = windows.map((window) => modeShare(need.mode, window.modes, parameters));
-      const best = windows.filter(
-        (window) => worth(window) > 0 && dayNumber(window.from) <= last && (window.to === null || dayNumber(window.to) >= first),
-      );
+      const { windows } = person;
+      const best = windows.filter((window) => worth(window) > 0 && window.first <= last && window.last >= first);
       return {
         kind: 'availability',
         stated: windows.length > 0,
         days,
-        coveredDays: stretches(windows, worth, first, last).reduce((sum, stretch) => sum + (stretch.worth > 0 ? stretch.days : 0), 0),
-        modeFits: modeWorths.includes(10_000),
+        coveredDays: fitting(person).reduce((sum, stretch) => sum + (stretch.worth > 0 ? stretch.days : 0), 0),
+        modeFits: windows.some(({ modes }) => modeShare(need.mode, modes, parameters) === 10_000),
         hoursPerWeek: best.length === 0 ? null : Math.max(...best.map((window) => window.hoursPerWeek)),
         askedHoursPerWeek: need.hoursPerWeek,
       };
     },
   };
 }
-
-const dayNumber = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
 
 /** First and last day that are looked at. */
 function period(need: ScoringNeed, asOf: string, { openDays }: ScoringParameters): [first: number, last: number] {
@@ -63,19 +59,19 @@ function modeShare(asked: Mode | null, offered: readonly Mode[], { otherModeShar
   return offered.length > 0 ? otherModeShare : 0;
 }
 
+interface Stretch {
+  readonly days: number;
+  readonly worth: number;
+}
+
 /** Cuts the period where a window begins or ends, and keeps for each stretch the best window over it. */
-function stretches(
-  windows: readonly AvailabilityWindow[],
-  worth: (window: AvailabilityWindow) => number,
-  first: number,
-  last: number,
-): { days: number; worth: number }[] {
-  const open = windows.map((window) => ({
-    from: Math.max(first, dayNumber(window.from)),
-    to: Math.min(last, window.to === null ? last : dayNumber(window.to)),
-    worth: worth(window),
-  }));
-  const inside = open.filter(({ from, to }) => from <= to);
+function stretches(windows: readonly PreparedWindow[], worth: (window: PreparedWindow) => number, first: number, last: number): Stretch[] {
+  const inside: (Stretch & { readonly from: number; readonly to: number })[] = [];
+  for (const window of windows) {
+    const [from, to] = [Math.max(first, window.first), Math.min(last, window.last)];
+    if (from <= to) inside.push({ from, to, days: to - from + 1, worth: worth(window) });
+  }
+  if (inside.length <= 1) return inside;
   const cuts = [...new Set([first, last + 1, ...inside.flatMap(({ from, to }) => [from, to + 1])])].sort((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {
     const begin = cuts[index] ?? first;

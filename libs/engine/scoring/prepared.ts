@@ -1,7 +1,9 @@
 import { cefrRank, invalid, languageSkills, ok } from '#kernel';
-import type { DomainError, Problem, Result } from '#kernel';
+import type { DomainError, Mode, Problem, Result } from '#kernel';
 import type { Graph } from '#engine/concepts';
 import { checkPerson } from './check-person.js';
+import { ClaimIndex } from './claim-index.js';
+import { dayNumber } from './day-number.js';
 import type { ScoringPerson } from './person.js';
 
 /**
@@ -22,10 +24,21 @@ export interface PreparedPerson {
   readonly occupations: readonly { readonly occupation: number; readonly months: number }[];
   /** CEFR ranks in the order of `languageSkills`: of repeated entries the best of each. */
   readonly languages: ReadonlyMap<string, readonly number[]>;
+  readonly windows: readonly PreparedWindow[];
+}
+
+/** A time in which a person is available, by the number of its days. */
+export interface PreparedWindow {
+  readonly first: number;
+  /** Infinite when open. */
+  readonly last: number;
+  readonly modes: readonly Mode[];
+  readonly hoursPerWeek: number;
 }
 
 /** People ready to be scored, in the order of their ids. Reusable for any need and sheet on the same graph. */
 export class People {
+  private claimIndex: ClaimIndex | null = null;
   private readonly byId: ReadonlyMap<string, PreparedPerson>;
 
   constructor(
@@ -33,6 +46,12 @@ export class People {
     readonly graph: Graph,
   ) {
     this.byId = new Map(list.map((person) => [person.id, person]));
+  }
+
+  /** Made on first use. */
+  get index(): ClaimIndex {
+    this.claimIndex ??= new ClaimIndex(this.list, this.graph.skills.size);
+    return this.claimIndex;
   }
 
   find(id: string): PreparedPerson | undefined {
@@ -89,6 +108,12 @@ function prepare(source: ScoringPerson, graph: Graph): PreparedPerson {
     optionalMonths: Uint16Array.from(read('optional')),
     occupations,
     languages: bestLanguages(source),
+    windows: source.availability.map(({ from, to, modes, hoursPerWeek }) => ({
+      first: dayNumber(from),
+      last: to === null ? Number.POSITIVE_INFINITY : dayNumber(to),
+      modes,
+      hoursPerWeek,
+    })),
   };
 }
 

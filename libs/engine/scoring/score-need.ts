@@ -9,7 +9,7 @@ import type { NeedPlan } from './plan.js';
 import { People, preparePeople } from './prepared.js';
 import type { PreparedPerson } from './prepared.js';
 import type { GateFailure, MatchResult, RankedMatch } from './result.js';
-import { explain, score } from './score.js';
+import { explain, scoreAll } from './score.js';
 import type { WeightSheet } from './sheet.js';
 import { tieOrder, tieOrderAlgorithm } from './tie-order.js';
 import { engineVersion } from './version.js';
@@ -57,10 +57,10 @@ export function scoreNeed(input: NeedScoringInput): Result<ScoringOutcome, Domai
   if (!ready.ok) return ready;
   const { plan, people } = ready.value;
   const gates = input.gates ?? new Map<string, readonly GateFailure[]>();
-  const passing = people.list.filter(({ id }) => (gates.get(id) ?? []).length === 0);
-  const scores = Float64Array.from(passing, (person) => score(plan, person));
-  const kept = best(need.id, passing, scores, input.top ?? passing.length);
-  const ranked = ranks(kept, scores).map(({ at, rank, tied }): RankedMatch => ({ ...explainAt(plan, passing, at), rank, tied }));
+  const passing = [...people.list.keys()].filter((at) => (gates.get(people.list[at]?.id ?? '') ?? []).length === 0);
+  const scores = scoreAll(plan, people);
+  const kept = best(need.id, people, passing, scores, input.top ?? passing.length);
+  const ranked = ranks(kept, passing, scores).map(({ at, rank, tied }): RankedMatch => ({ ...explainAt(plan, people.list, at), rank, tied }));
   return ok({
     needId: need.id,
     needVersion: need.version,
@@ -93,27 +93,27 @@ function prepare(input: ScoringInput, source: readonly ScoringPerson[] | People)
   return problems.length > 0 || !plan.ok || !people.ok ? invalid(problems) : ok({ plan: plan.value, people: people.value });
 }
 
-/** Positions of the best, by score, then by tie order, then by id. */
-function best(needId: string, people: readonly PreparedPerson[], scores: Float64Array, top: number): number[] {
+/** Positions of the best, by score, then by tie order, then by id. People come in the order of their ids. */
+function best(needId: string, people: People, passing: readonly number[], scores: Float64Array, top: number): number[] {
   const order = tieOrder(needId);
   const keys = new Map<number, number>();
   const key = (at: number): number => {
-    const known = keys.get(at) ?? order(people[at]?.id ?? '');
+    const known = keys.get(at) ?? order(people.list[at]?.id ?? '');
     keys.set(at, known);
     return known;
   };
-  const places = Array.from(people.keys());
-  const floor = top < people.length ? (scores.toSorted()[people.length - Math.max(1, top)] ?? 0) : 0;
-  return places
-    .filter((at) => (scores[at] ?? 0) >= floor)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || key(a) - key(b) || ((people[a]?.id ?? '') < (people[b]?.id ?? '') ? -1 : 1))
+  const score = (at: number): number => scores[at] ?? 0;
+  const floor = top < passing.length ? (Float64Array.from(passing, score).sort()[passing.length - Math.max(1, top)] ?? 0) : 0;
+  return passing
+    .filter((at) => score(at) >= floor)
+    .sort((a, b) => score(b) - score(a) || key(a) - key(b) || a - b)
     .slice(0, top);
 }
 
 /** Ties share the rank that is one more than the number of people above them, kept or not. */
-function ranks(kept: readonly number[], scores: Float64Array): { at: number; rank: number; tied: boolean }[] {
+function ranks(kept: readonly number[], passing: readonly number[], scores: Float64Array): { at: number; rank: number; tied: boolean }[] {
   const holders = new Map<number, number>();
-  for (const value of scores) holders.set(value, (holders.get(value) ?? 0) + 1);
+  for (const at of passing) holders.set(scores[at] ?? 0, (holders.get(scores[at] ?? 0) ?? 0) + 1);
   let above = 0;
   return kept.map((at, index) => {
     const value = scores[at] ?? 0;

@@ -1,19 +1,29 @@
 import type { NeedPlan, Weighed } from './plan.js';
 import type { Requirement } from './need.js';
-import type { PreparedPerson } from './prepared.js';
+import type { People, PreparedPerson } from './prepared.js';
 import type { CriterionPart, FieldReason, Fulfilment, MatchResult, PartBase, RequirementDetail, RequirementReason } from './result.js';
 import type { Criterion } from './sheet.js';
 import { SkillReasons } from './skill-reasons.js';
 
-/** The exact score, 0 to 10⁸: the sum of weight × credit over all parts. */
-export function score(plan: NeedPlan, person: PreparedPerson): number {
-  let total = plan.skillsCriterion.contribution(person);
-  for (const { weight, rule } of plan.requirements) if (weight > 0) total += weight * rule.credit(person);
-  for (const { weight, rule } of plan.fields) total += weight * rule.credit(person);
-  return total;
+/** The exact scores of people in their order, 0 to 10⁸: the sum of weight × credit over all parts. */
+export function scoreAll(plan: NeedPlan, people: People): Float64Array {
+  const totals = plan.skillsCriterion.contributions(people);
+  for (const { weight, rule } of [...plan.requirements, ...plan.fields]) {
+    if (weight === 0) continue;
+    people.list.forEach((person, at) => {
+      totals[at] = (totals[at] ?? 0) + weight * rule.credit(person);
+    });
+  }
+  return totals;
 }
 
-/** The same score with its reasons. */
+/** One person's exact score. */
+export function score(plan: NeedPlan, person: PreparedPerson): number {
+  const total = plan.skillsCriterion.contribution(person);
+  return [...plan.requirements, ...plan.fields].reduce((sum, { weight, rule }) => sum + weight * rule.credit(person), total);
+}
+
+/** One person's score with its reasons. */
 export function explain(plan: NeedPlan, person: PreparedPerson): MatchResult {
   const requirements = [...skillReasons(plan, person), ...otherReasons(plan, person)];
   const fields = plan.fields.map(({ criterion, weight, rule }): FieldReason => ({

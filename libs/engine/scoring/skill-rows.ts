@@ -30,6 +30,8 @@ const relationOrder: readonly Relation[] = ['same', 'narrower', 'broader', 'rela
 
 /** For every concept that is worth something: to which rows, and how much. */
 export class Ties {
+  /** The concepts that are worth something. */
+  readonly concepts: number[] = [];
   private readonly slot: Int32Array;
   private readonly lists: Tie[][] = [];
 
@@ -38,23 +40,27 @@ export class Ties {
     rows.forEach((row, index) => {
       if (row.concept < 0) return;
       worth(row.concept, parameters, graph).forEach(({ concept, share, relation }, order) => {
-        this.of(concept, true).push({ row: index, share, relation, order });
+        this.made(concept).push({ row: index, share, relation, order });
       });
     });
   }
 
   /** Ties of a claimed concept; empty for one that is worth nothing here. */
-  of(concept: number, make = false): Tie[] {
-    const slot = this.slot[concept] ?? -1;
-    if (slot >= 0) return this.lists[slot] ?? none;
-    if (!make) return none;
+  of(concept: number): readonly Tie[] {
+    return this.lists[this.slot[concept] ?? -1] ?? none;
+  }
+
+  private made(concept: number): Tie[] {
+    const known = this.lists[this.slot[concept] ?? -1];
+    if (known) return known;
     const list: Tie[] = [];
     this.slot[concept] = this.lists.push(list) - 1;
+    this.concepts.push(concept);
     return list;
   }
 }
 
-const none: Tie[] = [];
+const none: readonly Tie[] = [];
 
 /** All concepts that are worth something to a required one, the preferred first: by relation, then by number. */
 function worth(required: number, parameters: ScoringParameters, graph: Graph): { concept: number; share: number; relation: Relation }[] {

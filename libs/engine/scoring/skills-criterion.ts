@@ -1,7 +1,8 @@
 import type { Graph } from '#engine/concepts';
 import { assign } from './assignment.js';
 import type { Edge } from './assignment.js';
-import type { PreparedPerson } from './prepared.js';
+import { BestClaims } from './best-claims.js';
+import type { People, PreparedPerson } from './prepared.js';
 import type { ScoringParameters } from './sheet.js';
 import { claimCredit, Ties } from './skill-rows.js';
 import type { SkillRow, Tie } from './skill-rows.js';
@@ -17,10 +18,6 @@ export interface Met {
 /** All skill requirements of a need, met by a person's claims in one joint assignment. */
 export class SkillsCriterion {
   private readonly ties: Ties;
-  // Scratch, so that a person without conflicts costs no allocation. Rows not reached keep claim -1.
-  private readonly bestWeight: Float64Array;
-  private readonly bestOrder: Int32Array;
-  private readonly bestClaim: Int32Array;
 
   constructor(
     readonly rows: readonly SkillRow[],
@@ -30,22 +27,41 @@ export class SkillsCriterion {
     graph: Graph,
   ) {
     this.ties = new Ties(rows, parameters, graph);
-    this.bestWeight = new Float64Array(rows.length);
-    this.bestOrder = new Int32Array(rows.length);
-    this.bestClaim = new Int32Array(rows.length);
   }
 
-  /** Sum of weight × credit over the rows. */
-  contribution(person: PreparedPerson): number {
-    let total = 0;
-    if (!this.isContested(person)) {
-      for (let row = 0; row < this.rows.length; row += 1) total += this.bestWeight[row] ?? 0;
-      return total;
+  /**
+   * Sum of weight × credit over the rows, for every person in their order. Each row's best claim is found for itself by the index; when no
+   * claim is the best of two rows, that is the joint optimum. Only the others are solved.
+   */
+  contributions(people: People): Float64Array {
+    const totals = new Float64Array(people.list.length);
+    const best = new BestClaims(people.list.length, this.rows.length);
+    for (const concept of this.ties.concepts) {
+      const ties = this.ties.of(concept);
+      people.index.each(concept, (at, claim) => {
+        const person = people.list[at];
+        if (person) for (const tie of ties) best.offer(at, tie.row, claim, (this.weights[tie.row] ?? 0) * this.credit(person, claim, tie));
+      });
     }
-    this.assignment(person).forEach((met, row) => {
-      total += (this.weights[row] ?? 0) * (met?.credit ?? 0);
+    people.list.forEach((person, at) => {
+      totals[at] = best.isContested(at) ? this.solved(person) : best.total(at);
     });
-    return total;
+    return totals;
+  }
+
+  /** The same for one person, without an index. */
+  contribution(person: PreparedPerson): number {
+    const best = new BestClaims(1, this.rows.length);
+    for (let claim = 0; claim < person.concepts.length; claim += 1) {
+      for (const tie of this.ties.of(person.concepts[claim] ?? -1)) {
+        best.offer(0, tie.row, claim, (this.weights[tie.row] ?? 0) * this.credit(person, claim, tie));
+      }
+    }
+    return best.isContested(0) ? this.solved(person) : best.total(0);
+  }
+
+  private solved(person: PreparedPerson): number {
+    return this.assignment(person).reduce((sum, met, row) => sum + (this.weights[row] ?? 0) * (met?.credit ?? 0), 0);
   }
 
   /** Which claim meets which row; null for rows that go without. */
@@ -62,30 +78,6 @@ export class SkillsCriterion {
     }
     const columns = assignByParts(this.rows.length, edges);
     return this.rows.map((_, row) => known.get(`${row}/${columns[row] ?? -1}`) ?? null);
-  }
-
-  /**
-   * Finds each row's best claim for itself. When no claim is the best of two rows, that is the joint optimum, and the lexicographically
-   * smallest; only otherwise is there anything to solve.
-   */
-  private isContested(person: PreparedPerson): boolean {
-    this.bestWeight.fill(0);
-    this.bestClaim.fill(-1);
-    for (let claim = 0; claim < person.concepts.length; claim += 1) {
-      for (const tie of this.ties.of(person.concepts[claim] ?? -1)) {
-        const weight = (this.weights[tie.row] ?? 0) * this.credit(person, claim, tie);
-        const best = this.bestWeight[tie.row] ?? 0;
-        if (weight < best || weight === 0 || (weight === best && tie.order > (this.bestOrder[tie.row] ?? 0))) continue;
-        this.bestWeight[tie.row] = weight;
-        this.bestOrder[tie.row] = tie.order;
-        this.bestClaim[tie.row] = claim;
-      }
-    }
-    for (let row = 1; row < this.rows.length; row += 1) {
-      const claim = this.bestClaim[row] ?? -1;
-      if (claim >= 0 && this.bestClaim.indexOf(claim) < row) return true;
-    }
-    return false;
   }
 
   private credit(person: PreparedPerson, claim: number, tie: Tie): number {

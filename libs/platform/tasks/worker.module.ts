@@ -2,10 +2,8 @@ import { CONFIG, type Config } from '#platform/config';
 import { Db } from '#platform/db';
 import { makeLogger } from '#platform/telemetry';
 import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Worker } from 'bullmq';
+import { BellListener } from './bell-listener.js';
 import { dueTasks } from './claim.js';
-import { queueConnection } from './connection.js';
-import { doorbellQueue } from './doorbell.js';
 import { TaskRegistry } from './registry.js';
 import { TaskRunner } from './runner.js';
 
@@ -14,20 +12,24 @@ const concurrency = 4;
 /** Answers the doorbell, and looks by itself for tasks whose ring was lost or whose worker died. */
 @Injectable()
 export class TaskWorker implements OnApplicationBootstrap, OnApplicationShutdown {
-  private worker: Worker | null = null;
+  private readonly listener: BellListener;
   private timer: NodeJS.Timeout | null = null;
   private readonly log;
   private readonly busy = new Set<Promise<unknown>>();
   private closed = false;
   private sweeping = false;
 
-  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(Db) private readonly db: Db, @Inject(TaskRunner) private readonly runner: TaskRunner) {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Db) private readonly db: Db,
+    @Inject(TaskRunner) private readonly runner: TaskRunner,
+  ) {
     this.log = makeLogger('worker', config.LOG_LEVEL);
+    this.listener = new BellListener(config, this.log, { concurrency, serve: (taskId) => this.serve(taskId) });
   }
 
   onApplicationBootstrap(): void {
-    this.worker = new Worker<{ taskId: string }>(doorbellQueue, (job) => this.serve(job.data.taskId), { connection: queueConnection(this.config), concurrency });
-    this.worker.on('error', (error) => this.log.warn('The queue is out of reach.', { code: error.name }));
+    this.listener.open();
     void this.sweep();
     this.timer = setInterval(() => void this.sweep(), this.config.SWEEP_MS);
   }
@@ -36,7 +38,7 @@ export class TaskWorker implements OnApplicationBootstrap, OnApplicationShutdown
     this.closed = true;
     if (this.timer) clearInterval(this.timer);
     this.runner.stop();
-    await this.worker?.close();
+    await this.listener.close();
     await Promise.allSettled(this.busy);
   }
 

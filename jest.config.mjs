@@ -20,7 +20,12 @@ export default {
       ...shared,
       displayName: 'real',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/start/', ...(process.env.BROWSER_SPECS === 'off' ? ['<rootDir>/test/browser/'] : [])],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/start/',
+        ...(process.env.BROWSER_SPECS === 'off' ? ['<rootDir>/test/browser/'] : []),
+        ...(process.env.REDIS_SPECS === 'off' ? ['\\.redis\\.spec\\.ts$'] : []),
+      ],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

@@ -61,7 +61,7 @@ beforeAll(async () => {
   db = new Db(await (await makeDataSource(database.appUrl, { statementTimeoutMs: 30_000 })).initialize(), facts);
   db.useAuditSink(auditSink);
   lists = new Lists(db, database);
-  bell = new Doorbell(loadConfig({ DATABASE_URL: database.appUrl, MODE: 'test', LOG_LEVEL: 'error' }), db);
+  bell = new Doorbell(loadConfig({ DATABASE_URL: database.appUrl, REDIS_URL: process.env.REDIS_URL, MODE: 'test', LOG_LEVEL: 'error' }), db);
   bell.onModuleInit();
   ears.client = new pg.Client({ connectionString: database.appUrl });
   await ears.client.connect();

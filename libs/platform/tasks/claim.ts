@@ -40,7 +40,10 @@ export async function renewClaim(source: DataSource, claim: Claim, leaseMs: numb
 
 /** Inside an effect's transaction: holds the claim still until commit, or throws {@link LostClaim}. */
 export async function holdClaim(manager: EntityManager, claim: Claim): Promise<void> {
-  const rows = (await manager.query(`select 1 from task where id = $1 and fence = $2 and state = 'running' for update`, [claim.id, claim.fence])) as unknown[];
+  const rows = (await manager.query(`select 1 from task where id = $1 and fence = $2 and state = 'running' for update`, [
+    claim.id,
+    claim.fence,
+  ])) as unknown[];
   if (rows.length !== 1) throw new LostClaim(claim.id);
 }
 

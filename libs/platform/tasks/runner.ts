@@ -15,7 +15,11 @@ export class TaskRunner {
   private readonly log;
   private readonly stopping = new AbortController();
 
-  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(Db) private readonly db: Db, @Inject(TaskRegistry) private readonly registry: TaskRegistry) {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Db) private readonly db: Db,
+    @Inject(TaskRegistry) private readonly registry: TaskRegistry,
+  ) {
     this.log = makeLogger('worker', config.LOG_LEVEL);
   }
 
@@ -30,11 +34,16 @@ export class TaskRunner {
     if (!claim) return 'nothing';
     const began = Date.now();
     const lost = new AbortController();
-    const beat = setInterval(() => {
-      renewClaim(this.db.source, claim, this.config.TASK_LEASE_MS)
-        .then((held) => { if (!held) lost.abort(); })
-        .catch(() => undefined);
-    }, Math.max(200, this.config.TASK_LEASE_MS / 3));
+    const beat = setInterval(
+      () => {
+        renewClaim(this.db.source, claim, this.config.TASK_LEASE_MS)
+          .then((held) => {
+            if (!held) lost.abort();
+          })
+          .catch(() => undefined);
+      },
+      Math.max(200, this.config.TASK_LEASE_MS / 3),
+    );
     const state = { ended: false };
     try {
       const handler = this.registry.of(claim.kind);

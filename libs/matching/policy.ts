@@ -69,6 +69,12 @@ export const matchingPolicy = policies({
   ),
   // Blind: an organisation knows a proposed person by code; names are disclosed by a step of their own, later.
   'Match.person': office,
+  // Both tell of the whole list, of which an organisation sees a part.
+  'Match.counterfactuals': office,
+  'Match.holds': office,
+  'Query.compareMatches': concerned,
+  ...fields('Counterfactual', ['code', 'sentence', 'gain', 'newScore', 'newRank'], office),
+  ...fields('WeightRange', ['criterion', 'label', 'weight', 'from', 'to'], office),
   ...fields('CriterionPart', ['criterion', 'label', 'weight', 'credit', 'contribution', 'share'], concerned),
   ...fields(
     'RequirementReason',

@@ -14,6 +14,11 @@ const once = <T>(make: (tag: string) => T): ((locale: Locale) => T) => {
 const languages = once((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
 const countries = once((tag) => new Intl.DisplayNames([tag], { type: 'region' }));
 
+const days = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+
+/** A day as it is written. */
+export const day = (date: string, locale: Locale): string => days(locale).format(new Date(`${date}T00:00:00Z`));
+
 /** The name of a language, with a capital, as it begins sentences here. */
 export function languageName(code: string, locale: Locale): string {
   const name = languages(locale).of(code) ?? code;

@@ -1,7 +1,7 @@
 import { cefrLevels, cefrRank, invalid, languageSkills, modes, ok } from '#kernel';
 import type { Cefr, DomainError, LanguageSkill, Result } from '#kernel';
 import { asksAvailability } from './availability-rule.js';
-import type { LanguageRequirement, ScoringNeed, SkillRequirement } from './need.js';
+import type { LanguageRequirement, Requirement, ScoringNeed } from './need.js';
 import type { AvailabilityWindow, LanguageClaim, ScoringPerson } from './person.js';
 import { planNeed } from './plan.js';
 import { preparePeople } from './prepared.js';
@@ -82,35 +82,42 @@ function one(person: ScoringPerson, { graph }: ScoringInput): Result<PreparedPer
   return prepared ? ok(prepared) : invalid([{ field: 'person', rule: 'no_person' }]);
 }
 
-/** Requirements that are not met in full and carry weight. */
-const unmet = <K extends 'skill' | 'language'>(
-  need: ScoringNeed,
-  before: MatchResult,
-  kind: K,
-): Extract<ScoringNeed['requirements'][number], { kind: K }>[] => {
-  const short = new Set(before.requirements.filter(({ credit, weight }) => credit < 10_000 && weight > 0).map(({ requirementId }) => requirementId));
-  return need.requirements
-    .filter((requirement): requirement is Extract<typeof requirement, { kind: K }> => requirement.kind === kind && short.has(requirement.id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-};
+/** True for requirements that are not met in full and carry weight. */
+function unmet({ requirements }: MatchResult): (requirement: Requirement) => boolean {
+  const short = new Set(requirements.filter(({ credit, weight }) => credit < 10_000 && weight > 0).map(({ requirementId }) => requirementId));
+  return ({ id }) => short.has(id);
+}
+
+/** In the order of their ids, so that among equals the same one is named whatever the order in the need. */
+const ordered = ({ requirements }: ScoringNeed): readonly Requirement[] => [...requirements].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const skillChanges = (need: ScoringNeed, before: MatchResult, person: ScoringPerson): { change: Change; person: ScoringPerson }[] =>
-  unmet(need, before, 'skill').flatMap((requirement: SkillRequirement) => {
-    if (requirement.skill === null) return [];
-    const claim = { skill: requirement.skill, level: requirement.level ?? 1 };
-    return [
-      {
-        change: { kind: 'skill' as const, criterion: 'skills' as const, requirementId: requirement.id, ...claim },
-        person: { ...person, skills: [...person.skills, claim] },
-      },
-    ];
-  });
+  ordered(need)
+    .filter(unmet(before))
+    .flatMap((requirement) => {
+      if (requirement.kind !== 'skill' || requirement.skill === null) return [];
+      const claim = { skill: requirement.skill, level: requirement.level ?? 1 };
+      return [
+        {
+          change: { kind: 'skill' as const, criterion: 'skills' as const, requirementId: requirement.id, ...claim },
+          person: { ...person, skills: [...person.skills, claim] },
+        },
+      ];
+    });
 
 const languageChanges = (need: ScoringNeed, before: MatchResult, person: ScoringPerson): { change: Change; person: ScoringPerson }[] =>
-  unmet(need, before, 'language').map((requirement: LanguageRequirement) => ({
-    change: { kind: 'language', criterion: 'languages', requirementId: requirement.id, language: requirement.language },
-    person: { ...person, languages: [...person.languages, oneStepUp(requirement, person)] },
-  }));
+  ordered(need)
+    .filter(unmet(before))
+    .flatMap((requirement) =>
+      requirement.kind === 'language'
+        ? [
+            {
+              change: { kind: 'language' as const, criterion: 'languages' as const, requirementId: requirement.id, language: requirement.language },
+              person: { ...person, languages: [...person.languages, oneStepUp(requirement, person)] },
+            },
+          ]
+        : [],
+    );
 
 /** The language with one step more where the requirement asks more; a language that is new begins at A1. */
 function oneStepUp(requirement: LanguageRequirement, person: ScoringPerson): LanguageClaim {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
+import { ExplainResolver } from './explain.resolver.js';
 import { GatesResolver } from './gates.resolver.js';
 import { MatchesResolver } from './matches.resolver.js';
 import { DecisionResolver, NominationsResolver } from './nominations.resolver.js';
@@ -8,6 +9,6 @@ import { NeedRunResolver, RunsResolver } from './runs.resolver.js';
 /** The GraphQL side of the room, for the api alone. */
 @Module({
   imports: [MatchingModule],
-  providers: [RunsResolver, NeedRunResolver, MatchesResolver, GatesResolver, NominationsResolver, DecisionResolver],
+  providers: [RunsResolver, NeedRunResolver, MatchesResolver, ExplainResolver, GatesResolver, NominationsResolver, DecisionResolver],
 })
 export class MatchingGraphqlModule {}

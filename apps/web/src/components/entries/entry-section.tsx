@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Notice } from '~/components/notice';
-import { Empty, FailureNotice } from '~/components/states';
+import { Empty } from '~/components/states';
+import { Trouble } from '~/components/trouble';
+import { useAct } from '~/components/use-act';
 import type { Act } from '~/components/form/edit-form';
-import { newKey } from '~/lib/idempotency';
-import { refusalLines, type Outcome } from '~/lib/outcome';
+import type { Outcome } from '~/lib/outcome';
 
 interface EntrySectionProps<TInput> {
   /** Of the object the entries belong to. */
@@ -23,24 +24,10 @@ interface EntrySectionProps<TInput> {
 export function EntrySection<TInput>({ version, inputs, send, show, empty, addLabel, back }: EntrySectionProps<TInput>) {
   const { t } = useLingui();
   const [removed, setRemoved] = useState<{ name: string; before: readonly TInput[] } | null>(null);
-  const [refusal, setRefusal] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const busy = useRef(false);
+  const { problems, failure, act } = useAct();
 
   async function store(rows: readonly TInput[], after: () => void) {
-    if (busy.current) return;
-    busy.current = true;
-    setFailure(null);
-    setRefusal([]);
-    try {
-      const result = await send([...rows], { version, idempotencyKey: newKey() });
-      if (result.kind === 'done') after();
-      else setRefusal(refusalLines(result));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      busy.current = false;
-    }
+    if (await act(`store:${version}`, (idempotencyKey) => send([...rows], { version, idempotencyKey }))) after();
   }
 
   const add = (
@@ -64,14 +51,7 @@ export function EntrySection<TInput>({ version, inputs, send, show, empty, addLa
           </Notice>
         )}
       </div>
-      {refusal.length > 0 && (
-        <Notice kind="danger" role="alert">
-          {refusal.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
-      )}
-      <FailureNotice error={failure} />
+      <Trouble problems={problems} failure={failure} />
       {inputs.length === 0 ? (
         <Empty action={add}>{empty}</Empty>
       ) : (

@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Dialog } from '~/components/dialog';
-import { Notice } from '~/components/notice';
-import { FailureNotice } from '~/components/states';
 import { Tag } from '~/components/tag';
+import { Trouble } from '~/components/trouble';
+import { useAct } from '~/components/use-act';
 import { execute } from '~/lib/execute';
-import { newKey } from '~/lib/idempotency';
-import { outcome, refusalLines, type Outcome } from '~/lib/outcome';
+import { outcome } from '~/lib/outcome';
 import { DecisionForm, type DecisionReason } from './decision-form';
 import { DecisionHistory } from './decision-history';
 import { DecideDocument, NominateDocument } from './matching.gen';
@@ -31,55 +30,29 @@ export function NominationPanel({ needId, personId, code, nomination }: Nominati
   const { i18n } = useLingui();
   const client = useQueryClient();
   const [asked, setAsked] = useState<Step | null>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const acts = useRef(new Map<string, string>());
-  const busy = useRef(false);
+  const { problems, failure, clear, act } = useAct();
+  const trouble = <Trouble problems={problems} failure={failure} />;
 
-  /** Decisions about people wait for the server; the same press twice is one act. */
-  async function act(name: string, work: (idempotencyKey: string) => Promise<Outcome<unknown>>) {
-    if (busy.current) return;
-    busy.current = true;
-    setFailure(null);
-    setProblems([]);
-    const key = acts.current.get(name) ?? newKey();
-    acts.current.set(name, key);
-    try {
-      const result = await work(key);
-      acts.current.delete(name);
-      if (result.kind === 'done') setAsked(null);
-      else setProblems(refusalLines(result));
-      await Promise.all([['match'], ['matches', needId], ['nominations', needId]].map((queryKey) => client.invalidateQueries({ queryKey })));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      busy.current = false;
-    }
-  }
-
+  /** Decisions about people wait for the server, and what it says then is shown. */
+  const settle = async (work: Promise<unknown>) => {
+    if (await work) setAsked(null);
+    await Promise.all([['match'], ['matches', needId], ['nominations', needId]].map((queryKey) => client.invalidateQueries({ queryKey })));
+  };
   const nominate = () =>
-    act('nominate', async (idempotencyKey) =>
-      outcome((await execute(NominateDocument, { input: { idempotencyKey, needId, personId } })).nominate, 'Nomination'),
+    settle(
+      act('nominate', async (idempotencyKey) =>
+        outcome((await execute(NominateDocument, { input: { idempotencyKey, needId, personId } })).nominate, 'Nomination'),
+      ),
     );
-  const decide = (current: Nomination, { event }: Step, { reasonCode, reason }: DecisionReason) =>
-    act(event, async (idempotencyKey) => {
-      const { decide: decided } = await execute(DecideDocument, {
-        input: { idempotencyKey, nominationId: current.id, version: current.version, event, reasonCode, reason },
-      });
-      return outcome(decided, 'Nomination');
-    });
-  const trouble = (
-    <>
-      {problems.length > 0 && (
-        <Notice kind="danger" role="alert">
-          {problems.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
-      )}
-      <FailureNotice error={failure} />
-    </>
-  );
+  const decide = ({ id, version }: Nomination, { event }: Step, { reasonCode, reason }: DecisionReason) =>
+    settle(
+      act(`${event}:${version}`, async (idempotencyKey) => {
+        const { decide: decided } = await execute(DecideDocument, {
+          input: { idempotencyKey, nominationId: id, version, event, reasonCode, reason },
+        });
+        return outcome(decided, 'Nomination');
+      }),
+    );
 
   if (!nomination) {
     return (
@@ -112,8 +85,7 @@ export function NominationPanel({ needId, personId, code, nomination }: Nominati
               type="button"
               className={`btn ${grave.has(step.event) ? 'btn-danger' : index === 0 && step.event !== 'undo' ? 'btn-primary' : ''}`}
               onClick={() => {
-                setProblems([]);
-                setFailure(null);
+                clear();
                 if (step.needsReason) setAsked(step);
                 else void decide(nomination, step, { reasonCode: null, reason: null });
               }}

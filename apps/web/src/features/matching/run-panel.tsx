@@ -1,16 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Notice } from '~/components/notice';
-import { FailureNotice } from '~/components/states';
 import { Tag } from '~/components/tag';
+import { Trouble } from '~/components/trouble';
+import { useAct } from '~/components/use-act';
 import { hasRole } from '~/features/session/queries';
 import { useMe } from '~/features/session/use-me';
 import { execute } from '~/lib/execute';
 import { formatDate, formatInstant, formatNumber, formatPercent } from '~/lib/format';
-import { newKey } from '~/lib/idempotency';
-import { outcome, refusalLines, type Outcome } from '~/lib/outcome';
+import { outcome } from '~/lib/outcome';
 import { CancelScoringRunDocument, StartScoringRunDocument } from './matching.gen';
 import { runOptions, type Run } from './queries';
 import { runStateTones, runStateWords } from './words';
@@ -133,45 +133,27 @@ function Recorded({ run }: { run: Run }) {
 
 function RunActs({ needId, run, open }: { needId: string; run: Run | null; open: boolean }) {
   const client = useQueryClient();
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const key = useRef(newKey());
-  const busy = useRef(false);
-
-  async function act(work: () => Promise<Outcome<unknown>>) {
-    if (busy.current) return;
-    busy.current = true;
-    setFailure(null);
-    setProblems([]);
-    try {
-      const result = await work();
-      key.current = newKey();
-      if (result.kind !== 'done') setProblems(refusalLines(result));
-      await client.invalidateQueries({ queryKey: ['run', needId] });
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      busy.current = false;
-    }
-  }
-
+  const { problems, failure, act } = useAct();
+  const settle = async (work: Promise<unknown>) => {
+    await work;
+    await client.invalidateQueries({ queryKey: ['run', needId] });
+  };
   const start = () =>
-    act(async () =>
-      outcome((await execute(StartScoringRunDocument, { input: { idempotencyKey: key.current, needId } })).startScoringRun, 'ScoringRun'),
+    settle(
+      act(`start:${run?.id}:${run?.state}`, async (idempotencyKey) =>
+        outcome((await execute(StartScoringRunDocument, { input: { idempotencyKey, needId } })).startScoringRun, 'ScoringRun'),
+      ),
     );
   const cancel = (id: string) =>
-    act(async () =>
-      outcome((await execute(CancelScoringRunDocument, { input: { idempotencyKey: key.current, id } })).cancelScoringRun, 'ScoringRun'),
+    settle(
+      act(`cancel:${id}`, async (idempotencyKey) =>
+        outcome((await execute(CancelScoringRunDocument, { input: { idempotencyKey, id } })).cancelScoringRun, 'ScoringRun'),
+      ),
     );
 
   return (
     <>
-      {problems.length > 0 && (
-        <Notice kind="danger" role="alert">
-          <p>{problems.join(' ')}</p>
-        </Notice>
-      )}
-      <FailureNotice error={failure} />
+      <Trouble problems={problems} failure={failure} />
       <p className="flex flex-wrap gap-3 empty:hidden">
         {run && isUnderWay(run) ? (
           <button type="button" className="btn" onClick={() => void cancel(run.id)}>

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Dialog } from '~/components/dialog';
-import { Notice } from '~/components/notice';
-import { FailureNotice } from '~/components/states';
+import { Trouble } from '~/components/trouble';
+import { useAct } from '~/components/use-act';
 import { execute } from '~/lib/execute';
-import { newKey } from '~/lib/idempotency';
-import { outcome, refusalLines } from '~/lib/outcome';
+import { outcome } from '~/lib/outcome';
 import { MoveNeedDocument } from './needs.gen';
 import type { Need } from './queries';
 
@@ -19,45 +18,19 @@ const onward = new Set(['submit', 'approve', 'verify', 'open', 'resume']);
 export function NeedEvents({ need }: { need: Need }) {
   const client = useQueryClient();
   const [asked, setAsked] = useState<Need['allowedEvents'][number] | null>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const acts = useRef(new Map<string, string>());
-  const busy = useRef(false);
+  const { problems, failure, clear, act } = useAct();
+  const trouble = <Trouble problems={problems} failure={failure} />;
 
   async function move(event: string, reason: string | null) {
-    if (busy.current) return;
-    busy.current = true;
-    setFailure(null);
-    setProblems([]);
-    const idempotencyKey = acts.current.get(event) ?? newKey();
-    acts.current.set(event, idempotencyKey);
-    try {
+    const moved = await act(`${event}:${need.version}`, async (idempotencyKey) => {
       const { moveNeed } = await execute(MoveNeedDocument, { input: { idempotencyKey, id: need.id, version: need.version, event, reason } });
-      acts.current.delete(event);
-      const result = outcome(moveNeed, 'Need');
-      if (result.kind === 'done') setAsked(null);
-      else setProblems(refusalLines(result));
-      await Promise.all([['need', need.id], ['needs'], ['run', need.id]].map((queryKey) => client.invalidateQueries({ queryKey })));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      busy.current = false;
-    }
+      return outcome(moveNeed, 'Need');
+    });
+    if (moved) setAsked(null);
+    await Promise.all([['need', need.id], ['needs'], ['run', need.id]].map((queryKey) => client.invalidateQueries({ queryKey })));
   }
 
   if (need.allowedEvents.length === 0) return null;
-  const trouble = (
-    <>
-      {problems.length > 0 && (
-        <Notice kind="danger" role="alert">
-          {problems.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
-      )}
-      <FailureNotice error={failure} />
-    </>
-  );
   const ordered = [...need.allowedEvents].sort((a, b) => Number(grave.has(a.event)) - Number(grave.has(b.event)));
   return (
     <div className="grid gap-3">
@@ -69,8 +42,7 @@ export function NeedEvents({ need }: { need: Need }) {
             type="button"
             className={`btn ${grave.has(event.event) ? 'btn-danger' : onward.has(event.event) ? 'btn-primary' : ''}`}
             onClick={() => {
-              setProblems([]);
-              setFailure(null);
+              clear();
               if (event.needsReason) setAsked(event);
               else void move(event.event, null);
             }}

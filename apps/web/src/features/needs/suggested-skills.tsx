@@ -1,11 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useRef, useState } from 'react';
-import { Notice } from '~/components/notice';
-import { FailureNotice } from '~/components/states';
+import { useState } from 'react';
+import { Trouble } from '~/components/trouble';
+import { useAct } from '~/components/use-act';
 import type { PickedConcept } from '~/features/taxonomy/concept-picker';
 import { UsualSkills } from '~/features/taxonomy/usual-skills';
-import { newKey } from '~/lib/idempotency';
-import { refusalLines } from '~/lib/outcome';
 import type { Need } from './queries';
 import { emptyRequirement, requirementInputs, toRequirementInput } from './requirement-values';
 import { useNeedUpdate } from './use-need';
@@ -14,32 +12,15 @@ import { useNeedUpdate } from './use-need';
 export function SuggestedSkills({ need }: { need: Need }) {
   const update = useNeedUpdate(need);
   const [ticked, setTicked] = useState<readonly PickedConcept[]>([]);
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const key = useRef(newKey());
-  const busy = useRef(false);
+  const { problems, failure, act } = useAct();
   const asked = need.requirements.flatMap(({ concept }) => (concept ? [concept.id] : []));
   const chosen = new Set<string | undefined>([...asked, ...ticked.map(({ id }) => id)]);
 
-  async function add() {
-    if (busy.current || ticked.length === 0) return;
-    busy.current = true;
-    setFailure(null);
-    setProblems([]);
-    try {
+  const add = () =>
+    act(`add:${need.version}`, (idempotencyKey) => {
       const rows = ticked.map((concept) => toRequirementInput({ ...emptyRequirement, concept }));
-      const result = await update.send(
-        { requirements: [...requirementInputs(need), ...rows] },
-        { version: need.version, idempotencyKey: key.current },
-      );
-      key.current = newKey();
-      if (result.kind !== 'done') setProblems(refusalLines(result));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      busy.current = false;
-    }
-  }
+      return update.send({ requirements: [...requirementInputs(need), ...rows] }, { version: need.version, idempotencyKey });
+    });
 
   return (
     <>
@@ -57,14 +38,7 @@ export function SuggestedSkills({ need }: { need: Need }) {
             />
           ),
       )}
-      {problems.length > 0 && (
-        <Notice kind="danger" role="alert">
-          {problems.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
-      )}
-      <FailureNotice error={failure} />
+      <Trouble problems={problems} failure={failure} />
       {ticked.length > 0 && (
         <p>
           <button type="button" className="btn btn-primary" onClick={() => void add()}>

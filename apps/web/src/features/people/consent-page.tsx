@@ -1,14 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { Notice } from '~/components/notice';
-import { FailureNotice } from '~/components/states';
 import { Tag } from '~/components/tag';
+import { Trouble } from '~/components/trouble';
+import { useAct } from '~/components/use-act';
 import type { ConsentPurpose } from '~/graphql/schema-types.gen';
 import { execute } from '~/lib/execute';
 import { formatInstant } from '~/lib/format';
-import { newKey } from '~/lib/idempotency';
-import { outcome, refusalLines } from '~/lib/outcome';
+import { outcome } from '~/lib/outcome';
 import { SetConsentDocument } from './people.gen';
 import { ProfileLink, TaskPage } from './profile-page';
 import { useOwnPerson } from './use-person';
@@ -51,32 +49,17 @@ function ConsentRow({ purpose, title, text }: { purpose: ConsentPurpose; title: 
   const { t } = useLingui();
   const person = useOwnPerson();
   const client = useQueryClient();
-  const key = useRef(newKey());
-  const busy = useRef(false);
-  const [problem, setProblem] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
+  const { problems, failure, act } = useAct();
   const answer = person.consents?.find((consent) => consent.purpose === purpose);
   const granted = answer?.granted ?? false;
   const answered = Boolean(answer?.at);
 
   async function decide(yes: boolean) {
-    if (busy.current) return;
-    busy.current = true;
-    setFailure(null);
-    setProblem([]);
-    try {
-      const { setConsent } = await execute(SetConsentDocument, {
-        input: { idempotencyKey: key.current, personId: person.id, purpose, granted: yes },
-      });
-      key.current = newKey();
-      const result = outcome(setConsent, 'Consent');
-      if (result.kind === 'done') await client.invalidateQueries({ queryKey: ['person', person.id] });
-      else setProblem(refusalLines(result));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      busy.current = false;
-    }
+    await act(`${yes}:${answer?.at}`, async (idempotencyKey) => {
+      const { setConsent } = await execute(SetConsentDocument, { input: { idempotencyKey, personId: person.id, purpose, granted: yes } });
+      return outcome(setConsent, 'Consent');
+    });
+    await client.invalidateQueries({ queryKey: ['person', person.id] });
   }
 
   return (
@@ -97,12 +80,7 @@ function ConsentRow({ purpose, title, text }: { purpose: ConsentPurpose; title: 
           <Trans>Answered on {formatInstant(answer.at)}.</Trans>
         </p>
       )}
-      {problem.length > 0 && (
-        <Notice kind="danger" role="alert">
-          <p>{problem.join(' ')}</p>
-        </Notice>
-      )}
-      <FailureNotice error={failure} />
+      <Trouble problems={problems} failure={failure} />
       <div className="flex flex-wrap gap-3">
         {(!answered || !granted) && (
           <button type="button" className="btn btn-primary" aria-label={t`Agree: ${title}`} onClick={() => void decide(true)}>

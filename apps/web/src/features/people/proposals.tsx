@@ -1,10 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { cefrLevels } from '#kernel';
-import { Notice } from '~/components/notice';
-import { FailureNotice } from '~/components/states';
-import { newKey } from '~/lib/idempotency';
-import { refusalLines } from '~/lib/outcome';
+import { Trouble } from '~/components/trouble';
+import { useAct } from '~/components/use-act';
 import { useResumeImport, type Imported } from './import-form';
 
 type Proposal = Imported['answer']['proposals'][number];
@@ -16,27 +14,12 @@ export function Proposals({ imported, onDone }: { imported: Imported; onDone: (n
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(proposals.map(({ path, suggestedLevel }) => [path, suggestedLevel ?? ''])),
   );
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const key = useRef(newKey());
-  const busy = useRef(false);
+  const { problems, failure, act } = useAct();
 
   async function confirm() {
-    if (busy.current) return;
-    busy.current = true;
-    setFailure(null);
-    setProblems([]);
-    try {
-      const confirmed = Object.entries(choices).flatMap(([path, choice]) => (choice ? [{ path, choice }] : []));
-      const result = await send(imported.json, person.version, key.current, confirmed);
-      key.current = newKey();
-      if (result.kind === 'done') onDone(result.value);
-      else setProblems(refusalLines(result));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      busy.current = false;
-    }
+    const confirmed = Object.entries(choices).flatMap(([path, choice]) => (choice ? [{ path, choice }] : []));
+    const next = await act(`confirm:${person.version}`, (idempotencyKey) => send(imported.json, person.version, idempotencyKey, confirmed));
+    if (next) onDone(next);
   }
 
   return (
@@ -59,14 +42,7 @@ export function Proposals({ imported, onDone }: { imported: Imported; onDone: (n
           </li>
         ))}
       </ul>
-      {problems.length > 0 && (
-        <Notice kind="danger" role="alert">
-          {problems.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
-      )}
-      <FailureNotice error={failure} />
+      <Trouble problems={problems} failure={failure} />
       <p>
         <button type="button" className="btn btn-primary" onClick={() => void confirm()}>
           <Trans>Store what I chose</Trans>

@@ -12,7 +12,11 @@ export function PersonHome({ me }: { me: Me }) {
   const { t } = useLingui();
   return (
     <Page title={t`Welcome, ${me.displayName ?? t`colleague`}`}>
-      {me.personId ? <WithProfile personId={me.personId} /> : <NextStep to="/profile/contact" title={t`Begin your profile`} label={t`Begin your profile`} />}
+      {me.personId ? (
+        <WithProfile personId={me.personId} />
+      ) : (
+        <NextStep to="/profile/contact" title={t`Begin your profile`} label={t`Begin your profile`} />
+      )}
       <Section title={t`What happens then`}>
         <p className="prose">
           <Trans>

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Notice } from '~/components/notice';
 import { FailureNotice } from '~/components/states';
-import { newKey } from '~/lib/idempotency';
-import { refusalLines } from '~/lib/outcome';
+import { Trouble } from '~/components/trouble';
+import { useAct } from '~/components/use-act';
 import { demoRolesOptions } from './queries';
 import { useSession } from './use-session';
 
@@ -15,28 +15,14 @@ export function RoleChooser({ next }: { next: string | undefined }) {
   const router = useRouter();
   const session = useSession();
   const roles = useQuery(demoRolesOptions(i18n.locale));
-  const keys = useRef(new Map<string, string>());
   const [busy, setBusy] = useState<string | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { problems, failure, act } = useAct();
 
   async function choose(role: string) {
-    if (busy) return;
     setBusy(role);
-    setFailure(null);
-    setRefusal(null);
-    const key = keys.current.get(role) ?? newKey();
-    keys.current.set(role, key);
-    try {
-      const result = await session.signIn(role, key);
-      keys.current.delete(role);
-      if (result.kind === 'done') router.history.push(next ?? '/');
-      else setRefusal(refusalLines(result).join(' '));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(null);
-    }
+    const signedIn = await act(`sign-in:${role}`, (idempotencyKey) => session.signIn(role, idempotencyKey));
+    setBusy(null);
+    if (signedIn) router.history.push(next ?? '/');
   }
 
   if (roles.isError) return <FailureNotice error={roles.error} />;
@@ -67,12 +53,7 @@ export function RoleChooser({ next }: { next: string | undefined }) {
           </li>
         ))}
       </ul>
-      {refusal && (
-        <Notice kind="danger" role="alert">
-          <p>{refusal}</p>
-        </Notice>
-      )}
-      <FailureNotice error={failure} />
+      <Trouble problems={problems} failure={failure} />
     </>
   );
 }

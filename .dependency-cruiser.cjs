@@ -20,7 +20,8 @@ const order = [
 ];
 const rooms = order.flat();
 const any = (names) => `(?:${names.join('|')})`;
-const spec = '\\.spec\\.tsx?$';
+/** Tests, and what only tests use. */
+const spec = '\\.(?:spec|fixture)\\.tsx?$';
 const npm = (...names) => `(^|/)node_modules/${any(names)}/`;
 
 /** One rule a room: it may use the rooms before it, never its neighbours in the same step nor those after it. */
@@ -30,11 +31,7 @@ const arrows = order.flatMap((step, at) =>
     severity: 'error',
     comment: `${room} may use only what comes before it; it tells those after it by facts.`,
     from: { path: `^libs/${room}/` },
-    to: {
-      path: [...step.filter((other) => other !== room), ...order.slice(at + 1).flat()]
-        .map((other) => `^libs/${other}/`)
-        .concat('^(apps|tools|test|bench|migrations)/'),
-    },
+    to: { path: [...step.filter((other) => other !== room), ...order.slice(at + 1).flat()].map((other) => `^libs/${other}/`) },
   })),
 );
 
@@ -43,6 +40,13 @@ const room = '^libs/(?!kernel/|engine/|platform/)';
 
 const forbidden = [
   ...arrows,
+  {
+    name: 'rooms-know-no-program',
+    severity: 'error',
+    comment: 'Apps, tools and benches use the rooms, not the other way round; a test may read what they read.',
+    from: { path: '^libs/', pathNot: spec },
+    to: { path: '^(apps|tools|test|bench|migrations)/' },
+  },
   {
     name: 'room-without-a-place',
     severity: 'error',

@@ -22,7 +22,7 @@ function cruise(name, files) {
   }
   for (const file of ['package.json', 'tsconfig.json', 'tsconfig.arrows.json', '.dependency-cruiser.cjs'])
     copyFileSync(join(root, file), join(tree, file));
-  const folders = ['apps', 'libs', 'tools', 'test'];
+  const folders = ['apps', 'libs', 'tools', 'bench', 'test'];
   const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const run = (type) =>
     spawnSync(process.execPath, [cli, '--config', '.dependency-cruiser.cjs', '--output-type', type, ...folders], {

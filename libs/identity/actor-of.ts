@@ -43,7 +43,8 @@ export class Sessions {
     if (!token) return anonymous(chosen, requestId);
     const account = await this.db.read(systemActor(requestId), (manager) => sessionAccount(manager, token));
     if (!account) return anonymous(chosen, requestId);
-    const locale = cookieOf(req, 'locale') ? chosen : account.locale;
+    // Without a choice of its own the account follows the browser, as the page does: the two must speak one language.
+    const locale = cookieOf(req, 'locale') ? chosen : (account.locale ?? chosen);
     return { accountId: account.accountId, personId: account.personId, grants: account.grants, locale, requestId };
   }
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   stage = await peopleStage();
   const grants = [{ role: 'expert' as const, programme: 'CD4D2' as const, country: null, organisationId: null }];
   const account = value(
-    await stage.db.write(system, { operation: 'spec.account' }, (write) => createAccount(write, { displayName: 'Expert', locale: 'en', grants })),
+    await stage.db.write(system, { operation: 'spec.account' }, (write) => createAccount(write, { displayName: 'Expert', grants })),
   );
   expert = { ...anonymous('en', 'spec'), accountId: account.id, grants };
   value(await stage.createPerson.execute(expert, personInput()));
@@ -68,7 +68,7 @@ describe('row-level security', () => {
     const { id } = await stage.create();
     const account = value(
       await stage.db.write(system, { operation: 'spec.account' }, (write) =>
-        createAccount(write, { displayName: 'Later', locale: 'en', grants: [] }),
+        createAccount(write, { displayName: 'Later', grants: [] }),
       ),
     );
     expect(await stage.db.write(system, { operation: 'spec.link' }, async (write) => ok(await linkAccount(write, id, account.id)))).toEqual(ok(true));

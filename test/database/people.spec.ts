@@ -15,7 +15,7 @@ beforeAll(async () => {
   stage = await peopleStage();
   const grants = [{ role: 'expert' as const, programme: 'CD4D2' as const, country: null, organisationId: null }];
   const account = value(
-    await stage.db.write(system, { operation: 'spec.account' }, (write) => createAccount(write, { displayName: 'Expert', locale: 'en', grants })),
+    await stage.db.write(system, { operation: 'spec.account' }, (write) => createAccount(write, { displayName: 'Expert', grants })),
   );
   expert = { ...anonymous('en', 'spec'), accountId: account.id, grants };
 });

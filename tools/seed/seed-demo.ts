@@ -29,7 +29,7 @@ async function seedAccounts(app: INestApplicationContext): Promise<ReadonlyMap<s
     const account = must(
       role.key,
       await app.get(Db).write(system, { operation: 'seed.account' }, async (write) => {
-        const made = must(role.key, await createAccount(write, { displayName: demoNames[role.key] ?? role.title.en, locale: 'en', demoRole: role.key, grants }));
+        const made = must(role.key, await createAccount(write, { displayName: demoNames[role.key] ?? role.title.en, demoRole: role.key, grants }));
         if (organisationId) await addMember(write, organisationId, made.id);
         return ok(made);
       }),

@@ -7,7 +7,8 @@ export class AccountEntity {
   @Column('text') displayName: string;
   /** The person this account speaks for; the room `people` links it. */
   @Column('uuid', { nullable: true }) personId: string | null;
-  @Column('text', { default: 'en' }) locale: string;
+  /** Null until someone chooses one: the browser's language counts till then. */
+  @Column('text', { nullable: true }) locale: string | null;
   /** Key of the one-click demo role; null for every other account. */
   @Column('text', { nullable: true, unique: true }) demoRole: string | null;
   @Column('timestamptz', { nullable: true }) disabledAt: Date | null;

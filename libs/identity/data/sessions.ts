@@ -8,7 +8,8 @@ export interface SessionAccount {
   readonly accountId: string;
   readonly personId: string | null;
   readonly displayName: string;
-  readonly locale: Locale;
+  /** Null until the account chose one. */
+  readonly locale: Locale | null;
   readonly grants: readonly Grant[];
 }
 
@@ -19,7 +20,7 @@ interface Row {
   account_id: string;
   person_id: string | null;
   display_name: string;
-  locale: string;
+  locale: string | null;
   role: string | null;
   programme: string | null;
   country: string | null;
@@ -42,5 +43,5 @@ export async function sessionAccount(manager: EntityManager, token: string): Pro
     if (!isOneOf(roles, row.role)) return [];
     return [{ role: row.role, programme: isOneOf(programmeCodes, row.programme) ? row.programme : null, country: row.country, organisationId: row.organisation_id }];
   });
-  return { accountId: first.account_id, personId: first.person_id, displayName: first.display_name, locale: isOneOf(locales, first.locale) ? first.locale : 'en', grants };
+  return { accountId: first.account_id, personId: first.person_id, displayName: first.display_name, locale: isOneOf(locales, first.locale) ? first.locale : null, grants };
 }

@@ -37,7 +37,7 @@ export class IdentityResolver {
     const result = await this.signIn.execute(context.actor, input);
     if (result.ok) this.sessions.open(context.res, result.value.token);
     return answer(result, context, async ({ token }) => {
-      const actor = await this.sessions.actorOf({ headers: { ...context.req.headers, cookie: `session=${token}; __Host-session=${token}; locale=${context.locale}` } });
+      const actor = await this.sessions.actorOf({ headers: { ...context.req.headers, cookie: `session=${token}; __Host-session=${token}; ${context.req.headers.cookie ?? ''}` } });
       return this.show(actor, context);
     });
   }

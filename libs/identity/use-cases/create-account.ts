@@ -3,8 +3,8 @@ import type { Write } from '#platform/db';
 import type { Grant } from '#platform/policy';
 
 /** Makes an account with its grants, in the caller's transaction. */
-export async function createAccount(write: Write, input: { displayName: string; locale: string; demoRole?: string; grants: readonly Grant[] }): Promise<Result<{ id: string }>> {
-  const [account] = (await write.manager.query(`insert into account (display_name, locale, demo_role) values ($1, $2, $3) returning id`, [input.displayName, input.locale, input.demoRole ?? null])) as { id: string }[];
+export async function createAccount(write: Write, input: { displayName: string; demoRole?: string; grants: readonly Grant[] }): Promise<Result<{ id: string }>> {
+  const [account] = (await write.manager.query(`insert into account (display_name, demo_role) values ($1, $2) returning id`, [input.displayName, input.demoRole ?? null])) as { id: string }[];
   if (!account) throw new Error('An account was not stored.');
   for (const grant of input.grants)
     await write.manager.query(`insert into account_grant (account_id, role, programme, country, organisation_id) values ($1, $2, $3, $4, $5)`, [account.id, grant.role, grant.programme, grant.country, grant.organisationId]);

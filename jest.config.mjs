@@ -12,6 +12,8 @@ const shared = {
 export default {
   cacheDirectory: '.cache/jest',
   maxWorkers: 2,
+  // Real processes on a busy machine: the time of a test says nothing of the product.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/reporter.mjs'],
   projects: [
     { ...shared, displayName: 'pure', testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'] },

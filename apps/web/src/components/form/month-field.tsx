@@ -18,7 +18,7 @@ export function MonthField(field: FieldProps) {
       <div className="flex flex-wrap gap-3">
         <label className="grid gap-1">
           <span className="text-sm">{t`Month`}</span>
-          <select className="control w-44" value={month} aria-invalid={error ? true : undefined} onChange={(event) => set(year, event.target.value)}>
+          <select className="control w-52" value={month} aria-invalid={error ? true : undefined} onChange={(event) => set(year, event.target.value)}>
             <option value="">{t`Choose a month`}</option>
             {months.map((value) => (
               <option key={value} value={value}>

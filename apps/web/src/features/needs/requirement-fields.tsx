@@ -79,7 +79,7 @@ function LanguageFields() {
     <>
       <SelectField name="language" label={t`Language`} options={languages} empty={t`Choose a language`} />
       <GroupFrame name="levels" label={t`Level asked`} hint={t`At least one of the four. Leave the others open when they do not matter.`}>
-        <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+        <div className="grid grid-cols-2 items-end gap-4 sm:grid-cols-4">
           {(['listening', 'reading', 'speaking', 'writing'] as const).map((skill) => (
             <SelectField key={skill} name={skill} label={i18n._(languageSkillWords[skill])} options={levels} empty={t`Any`} />
           ))}

@@ -33,7 +33,7 @@ export function LanguageRows() {
           <fieldset key={row.id} className="panel grid gap-4">
             <legend className="px-1 font-semibold">{name}</legend>
             <SelectField name={`languages.${index}.language`} label={t`Language`} options={languages} empty={t`Choose a language`} />
-            <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+            <div className="grid grid-cols-2 items-end gap-4 sm:grid-cols-4">
               {skills.map((skill) => (
                 <SelectField
                   key={skill}

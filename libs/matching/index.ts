@@ -14,4 +14,5 @@ export { currentRun, runsById } from './data/runs.js';
 export { matchPage, type MatchRow } from './data/match-list.js';
 export type { NominationRow } from './data/nominations.js';
 export type { Run } from './domain/run.js';
+export { replayRun, type Difference, type Replay } from './replay/replay.js';
 export { matchingPolicy } from './policy.js';

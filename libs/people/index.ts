@@ -8,6 +8,7 @@ export { ExportJsonResume, type ExportedResume } from './use-cases/export-json-r
 export { linkAccount } from './use-cases/link-account.js';
 export type { CreatePersonInput, UpdatePersonInput } from './use-cases/person-input.js';
 export type { PersonRef } from './use-cases/person-change.js';
-export { peopleForMatching, personCodes, type PersonForMatching } from './data/people-for-matching.js';
+export { factsForMatching, onDay, peopleForMatching, personCodes, type PersonFacts, type PersonForMatching } from './data/people-for-matching.js';
+export { changesOfPeople, type ChangesOfPeople } from './data/changes.js';
 export { toScoringPerson, type ScoringFacts } from './domain/scoring-person.js';
 export { peoplePolicy } from './policy.js';

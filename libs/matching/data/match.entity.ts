@@ -37,6 +37,8 @@ export class MatchEntity {
   /** Criteria, reasons and fields as the engine gave them: codes and ids. */
   @Column('jsonb') result: StoredResult;
   @Column('text') inputHash: string;
+  /** Hash of the person's facts: `scoring_input` has their content, until the person is erased. */
+  @Column('text', { nullable: true }) personInput: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) supersededAt: Date | null;
 }

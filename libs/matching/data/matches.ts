@@ -11,6 +11,7 @@ export interface NewMatch {
   readonly tieOrder: number;
   readonly result: StoredResult;
   readonly inputHash: string;
+  readonly personInput: string;
 }
 
 /** The run that rows belong to. */
@@ -26,9 +27,9 @@ export interface MatchOwner {
 export async function addMatches(manager: EntityManager, run: MatchOwner, rows: readonly NewMatch[], onDemand = false): Promise<number> {
   if (rows.length === 0) return 0;
   const added = (await manager.query(
-    `insert into match (run_id, need_id, need_version, programme, organisation_id, on_demand, person_id, person_code, person_version, score, tie_order, result, input_hash)
-     select $1, $2, $3, $4, $5, $6, m."personId", m."personCode", m."personVersion", m.score, m."tieOrder", m.result, m."inputHash"
-       from jsonb_to_recordset($7::jsonb) as m ("personId" uuid, "personCode" text, "personVersion" int, score int, "tieOrder" bigint, result jsonb, "inputHash" text)
+    `insert into match (run_id, need_id, need_version, programme, organisation_id, on_demand, person_id, person_code, person_version, score, tie_order, result, input_hash, person_input)
+     select $1, $2, $3, $4, $5, $6, m."personId", m."personCode", m."personVersion", m.score, m."tieOrder", m.result, m."inputHash", m."personInput"
+       from jsonb_to_recordset($7::jsonb) as m ("personId" uuid, "personCode" text, "personVersion" int, score int, "tieOrder" bigint, result jsonb, "inputHash" text, "personInput" text)
      on conflict (run_id, person_id) where superseded_at is null do nothing returning id`,
     [run.id, run.needId, run.needVersion, run.programme, run.organisationId, onDemand, JSON.stringify(rows)],
   )) as unknown[];

@@ -5,7 +5,7 @@ import type { Run } from '../domain/run.js';
 const columns = `
   r.id, r.need_id as "needId", r.need_version as "needVersion", r.programme, r.organisation_id as "organisationId", r.state, r.current, r.cancel_requested as "cancelRequested",
   r.progress_done as "progressDone", r.progress_total as "progressTotal", r.last_person as "lastPerson", r.changed_people as "changedPeople", r.engine_version as "engineVersion",
-  r.sheet_id as "sheetId", r.sheet_version as "sheetVersion", r.taxonomy_version as "taxonomyVersion", r.as_of::text as "asOf", r.input_hash as "inputHash",
+  r.sheet_id as "sheetId", r.sheet_version as "sheetVersion", r.taxonomy_version as "taxonomyVersion", r.as_of::text as "asOf", r.input_hash as "inputHash", r.need_input as "needInput", r.sheet_input as "sheetInput",
   r.people_considered as "peopleConsidered", r.people_scored as "peopleScored", r.exclusion_counts as "exclusionCounts", r.cut_off as "cutOff", r.failure,
   r.started_at as "startedAt", r.finished_at as "finishedAt"`;
 
@@ -75,12 +75,25 @@ export async function beginRun(
     taxonomyVersion: string;
     tieOrder: string;
     asOf: string;
+    needInput: string;
+    sheetInput: string;
   },
 ): Promise<Run> {
   const [rows] = (await manager.query(
     `update scoring_run r set state = 'RUNNING', failure = null, finished_at = null, started_at = coalesce(started_at, now()), need_version = $2, engine_version = $3, sheet_id = $4, sheet_version = $5,
-            taxonomy_version = $6, tie_order = $7, as_of = $8 where r.id = $1 returning ${columns}`,
-    [id, chosen.needVersion, chosen.engineVersion, chosen.sheetId, chosen.sheetVersion, chosen.taxonomyVersion, chosen.tieOrder, chosen.asOf],
+            taxonomy_version = $6, tie_order = $7, as_of = $8, need_input = $9, sheet_input = $10 where r.id = $1 returning ${columns}`,
+    [
+      id,
+      chosen.needVersion,
+      chosen.engineVersion,
+      chosen.sheetId,
+      chosen.sheetVersion,
+      chosen.taxonomyVersion,
+      chosen.tieOrder,
+      chosen.asOf,
+      chosen.needInput,
+      chosen.sheetInput,
+    ],
   )) as [Run[], number];
   const [row] = rows;
   if (!row) throw new Error('A scoring run is gone.');

@@ -35,6 +35,9 @@ export class ScoringRunEntity {
   @Column('date', { nullable: true }) asOf: string | null;
   /** Chain of the hashes of all inputs, chunk by chunk. */
   @Column('text', { nullable: true }) inputHash: string | null;
+  /** Hashes of the need and the sheet as the run used them: `scoring_input` has their content. */
+  @Column('text', { nullable: true }) needInput: string | null;
+  @Column('text', { nullable: true }) sheetInput: string | null;
   @Column('int', { default: 0 }) peopleConsidered: number;
   @Column('int', { default: 0 }) peopleScored: number;
   /** Rule → how many it excluded, as of the run. */

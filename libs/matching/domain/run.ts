@@ -23,6 +23,8 @@ export interface Run {
   readonly taxonomyVersion: string | null;
   readonly asOf: string | null;
   readonly inputHash: string | null;
+  readonly needInput: string | null;
+  readonly sheetInput: string | null;
   readonly peopleConsidered: number;
   readonly peopleScored: number;
   readonly exclusionCounts: Readonly<Record<string, number>>;

@@ -1,8 +1,10 @@
-import { peopleForMatching, type PersonForMatching } from '#people';
+import type { ProgrammeCode } from '#kernel';
+import { factsForMatching, onDay, type PersonFacts } from '#people';
 import { needVersions } from '#needs';
 import type { Write } from '#platform/db';
 import { sheetById, type DatedSheet } from '#programmes';
 import { addMatches, countRows, rowsOfPerson, supersede } from '../data/matches.js';
+import { keepInputs, personInput } from '../data/records.js';
 import { kept } from '../domain/result.js';
 import type { Run } from '../domain/run.js';
 import type { VersionedGraph } from './graph-store.js';
@@ -49,23 +51,25 @@ export async function rescoreInLists(write: Write, runs: readonly Run[], jobs: R
     runs.map(({ id }) => id),
     personId,
   );
-  const read = new Map<string, PersonForMatching | null>();
+  const read = new Map<ProgrammeCode, PersonFacts | null>();
   const changes: ListChange[] = [];
   for (const run of runs) {
     const job = jobs.get(run.id);
     if (!job) continue;
-    const key = `${run.programme} ${job.asOf}`;
-    if (!read.has(key)) read.set(key, (await peopleForMatching(manager, run.programme, { asOf: job.asOf, ids: [personId] }))[0] ?? null);
-    const candidate = read.get(key) ?? null;
+    if (!read.has(run.programme)) read.set(run.programme, (await factsForMatching(manager, run.programme, [personId]))[0] ?? null);
+    const facts = read.get(run.programme) ?? null;
     const before = rows.get(run.id);
-    const row = candidate ? scoreOne(job, candidate) : null;
+    const row = facts ? scoreOne(job, onDay(facts, run.programme, job.asOf)) : null;
     if (row && before?.inputHash === row.inputHash) {
       changes.push({ needId: run.needId, change: 'none', worn: false });
       continue;
     }
     if (before) await supersede(manager, before.id);
     const listed = row !== null && row.score >= (run.cutOff ?? 0);
-    if (row && (listed || before?.onDemand)) await addMatches(manager, run, [row], !listed);
+    if (row && facts && (listed || before?.onDemand)) {
+      await keepInputs(manager, [personInput(facts.facts)]);
+      await addMatches(manager, run, [row], !listed);
+    }
     const change = row && (listed || before?.onDemand) ? (before ? 'replaced' : 'added') : before ? 'removed' : 'none';
     const worn = change === 'removed' && run.cutOff !== null && (await countRows(manager, run.id)) < kept.list;
     changes.push({ needId: run.needId, change, worn });

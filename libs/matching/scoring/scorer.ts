@@ -4,13 +4,14 @@ import { canonicalJson } from '#kernel';
 import type { PersonForMatching } from '#people';
 import type { GateResult } from '#programmes';
 import type { NewMatch } from '../data/matches.js';
+import { personHash } from '../data/records.js';
 import type { Job } from './job.js';
 
-/**
- * The seam between the room and the engine. Today it scores what it is given, in the calling thread, and runs stay small
- * because callers hand over chunks and let the event loop breathe between them. The snapshot of all people that catches up
- * by the sequence of changes, and the worker threads that share it, belong behind these two functions.
- */
+/** A person on the day of a job, without what only gates ask. */
+export type Candidate = Pick<PersonForMatching, 'person' | 'facts' | 'code'>;
+
+/** What scores are reckoned from, apart from the people. */
+export type ScoringJob = Omit<Job, 'gates'>;
 
 /** What scoring a chunk of people gives. */
 export interface ChunkOutcome {
@@ -25,15 +26,17 @@ export interface ChunkOutcome {
 export const failedGates = (job: Pick<Job, 'gates'>, candidate: PersonForMatching): GateResult[] =>
   job.gates.map((gate) => gate(candidate.gate)).filter((result) => !result.passed);
 
-const toFailure = ({ rule, params }: GateResult): GateFailure => ({ rule, params });
+/** The same for many, as the engine takes it. */
+export const gateFailures = (job: Pick<Job, 'gates'>, candidates: readonly PersonForMatching[]): ReadonlyMap<string, readonly GateFailure[]> =>
+  new Map(candidates.map((candidate) => [candidate.person.id, failedGates(job, candidate).map(({ rule, params }) => ({ rule, params }))]));
 
 /** Names the inputs of one pair: the same hash gives the same bits. */
-const pairHash = (job: Job, candidate: PersonForMatching): string =>
+const pairHash = (job: ScoringJob, candidate: Candidate): string =>
   createHash('sha256')
     .update(canonicalJson([engineVersion, job.taxonomyVersion, job.asOf, job.need, job.sheet.id, job.sheet.version, candidate.person]))
     .digest('hex');
 
-function toRow(job: Job, candidate: PersonForMatching, { score, criteria, requirements, fields }: MatchResult): NewMatch {
+function toRow(job: ScoringJob, candidate: Candidate, { score, criteria, requirements, fields }: MatchResult): NewMatch {
   return {
     personId: candidate.person.id,
     personCode: candidate.code,
@@ -42,6 +45,7 @@ function toRow(job: Job, candidate: PersonForMatching, { score, criteria, requir
     tieOrder: tieOrder(job.need.id)(candidate.person.id),
     result: { criteria, requirements, fields },
     inputHash: pairHash(job, candidate),
+    personInput: personHash(candidate.facts),
   };
 }
 
@@ -49,9 +53,13 @@ const problem = (what: string, error: object): Error =>
   Object.assign(new Error(`${what} cannot be scored: ${JSON.stringify(error)}`), { code: 'not_scorable' });
 
 /** Scores some people for a need. Of those who pass all gates, rows come back for the best `keep` whose score is at least `floor`. */
-export function scoreChunk(job: Job, candidates: readonly PersonForMatching[], options: { keep: number; floor: number | null }): ChunkOutcome {
+export function scoreChunk(
+  job: ScoringJob,
+  candidates: readonly Candidate[],
+  gates: ReadonlyMap<string, readonly GateFailure[]>,
+  options: { keep: number; floor: number | null },
+): ChunkOutcome {
   const byId = new Map(candidates.map((candidate) => [candidate.person.id, candidate]));
-  const gates = new Map(candidates.map((candidate) => [candidate.person.id, failedGates(job, candidate).map(toFailure)]));
   const outcome = scoreNeed({
     need: job.need,
     people: candidates.map(({ person }) => person),
@@ -72,7 +80,11 @@ export function scoreChunk(job: Job, candidates: readonly PersonForMatching[], o
 
 /** Scores one person for a need; null when a gate excludes the person. */
 export function scoreOne(job: Job, candidate: PersonForMatching): NewMatch | null {
-  if (failedGates(job, candidate).length > 0) return null;
+  return failedGates(job, candidate).length > 0 ? null : scorePassing(job, candidate);
+}
+
+/** Scores one person for a need, whatever the gates say. */
+export function scorePassing(job: ScoringJob, candidate: Candidate): NewMatch {
   const result = scorePair({ need: job.need, person: candidate.person, sheet: job.sheet, graph: job.graph, asOf: job.asOf });
   if (!result.ok) throw problem(`A person of version ${candidate.person.version}`, result.error);
   return toRow(job, candidate, result.value);

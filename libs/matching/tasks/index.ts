@@ -1,11 +1,12 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { GraphStore } from '../scoring/graph-store.js';
+import { PeopleStore } from '../scoring/people-store.js';
 import { RescorePerson } from './rescore-person.js';
 import { ScoreNeed } from './score-need.js';
 
 /** The room's handlers, for the worker alone. Builds the graph beside the first tasks, so that none has to wait for it. */
-@Module({ imports: [MatchingModule], providers: [ScoreNeed, RescorePerson] })
+@Module({ imports: [MatchingModule], providers: [PeopleStore, ScoreNeed, RescorePerson] })
 export class MatchingTasksModule implements OnApplicationBootstrap {
   constructor(@Inject(GraphStore) private readonly graphs: GraphStore) {}
 

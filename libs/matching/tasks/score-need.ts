@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { engineVersion, tieOrderAlgorithm, type WeightSheet } from '#engine/scoring';
 import { ok, type Result } from '#kernel';
-import { needsById, type StoredNeed } from '#needs';
-import { peopleForMatching } from '#people';
+import { needsById, toScoringNeed, type StoredNeed } from '#needs';
+import { onDay } from '#people';
 import { Db, type Write } from '#platform/db';
 import { TaskRegistry, type TaskContext, type TaskHandler, type TaskRow } from '#platform/tasks';
 import { currentSheet, sheetById } from '#programmes';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { addMatches, floorOf, pruneRows } from '../data/matches.js';
+import { forgetParts, keepInputs, keepPart, otherInput } from '../data/records.js';
 import { advanceRun, beginRun, cancelOlder, completeRun, endRun, lockLists, queueRun, restartRun, runsById } from '../data/runs.js';
 import { kept } from '../domain/result.js';
 import { addCounts, type Run } from '../domain/run.js';
 import { GraphStore, type VersionedGraph } from '../scoring/graph-store.js';
 import { makeJobs, type Job } from '../scoring/job.js';
+import { PeopleStore } from '../scoring/people-store.js';
 import { rescoreInLists } from '../scoring/rescore.js';
-import { scoreChunk } from '../scoring/scorer.js';
+import { gateFailures, scoreChunk } from '../scoring/scorer.js';
 
 /** People per chunk: a few dozen milliseconds of computing, then progress, then others get their turn. */
 const chunkSize = 100;
@@ -42,6 +44,7 @@ export class ScoreNeed implements TaskHandler, OnModuleInit {
     @Inject(TaskRegistry) private readonly registry: TaskRegistry,
     @Inject(Db) private readonly db: Db,
     @Inject(GraphStore) private readonly graphs: GraphStore,
+    @Inject(PeopleStore) private readonly store: PeopleStore,
   ) {}
 
   onModuleInit(): void {
@@ -69,25 +72,27 @@ export class ScoreNeed implements TaskHandler, OnModuleInit {
     const start = await this.db.read(context.actor, async (manager) => {
       const run = (await runsById(manager, [runId])).get(runId);
       const job = run ? await jobOf(manager, run, graph) : null;
-      return run && job
-        ? { run, job, people: await peopleForMatching(manager, run.programme, { asOf: job.asOf }), floor: await floorOf(manager, run.id, keep) }
-        : null;
+      return run && job ? { run, job, floor: await floorOf(manager, run.id, keep) } : null;
     });
     if (!start) return false;
-    const { job, people } = start;
-    let at = start.run.lastPerson === null ? 0 : people.filter(({ person }) => person.id <= (start.run.lastPerson ?? '')).length;
+    const { job } = start;
+    // Whoever changes after this look marks the run, which has begun: so nobody is missed.
+    const people = await this.store.current(start.run.programme);
+    let at = start.run.lastPerson === null ? 0 : people.filter(({ facts }) => facts.id <= (start.run.lastPerson ?? '')).length;
     let floor = start.floor;
     // An empty programme, too, ends with a hash of its inputs and a total.
     do {
       if (context.signal.aborted) throw stopped();
-      const chunk = people.slice(at, at + chunkSize);
-      const outcome = scoreChunk(job, chunk, { keep, floor });
+      const chunk = people.slice(at, at + chunkSize).map((person) => onDay(person, start.run.programme, job.asOf));
+      const failed = gateFailures(job, chunk);
+      const outcome = scoreChunk(job, chunk, failed, { keep, floor });
       at += chunk.length;
       const stored = await context.step(async (write): Promise<Result<{ floor: number | null } | null>> => {
         await lockLists(write.manager, [job.need.id]);
         const run = (await runsById(write.manager, [runId])).get(runId);
         if (!run || run.state !== 'RUNNING' || run.cancelRequested) return cancelled(write, run);
         await addMatches(write.manager, run, outcome.rows);
+        await keepPart(write.manager, { runId, people: chunk.map(({ facts }) => facts), failed });
         await advanceRun(write.manager, runId, {
           done: at,
           total: people.length,
@@ -140,7 +145,10 @@ async function begin(write: Write, task: TaskRow, graph: VersionedGraph): Promis
   await cancelOlder(manager, needId, run.id);
   const goesOn =
     run.asOf !== null && run.needVersion === need.version && run.taxonomyVersion === graph.version && run.engineVersion === engineVersion;
-  if (!goesOn) await restartRun(manager, run.id);
+  if (!goesOn) {
+    await restartRun(manager, run.id);
+    await forgetParts(manager, run.id);
+  }
   const asOf = goesOn && run.asOf ? run.asOf : new Date().toISOString().slice(0, 10);
   const sheet = goesOn && run.sheetId ? await sheetById(manager, run.sheetId) : await currentSheet(manager, need.programme, need.kind, 'need', asOf);
   if (!sheet) {
@@ -148,6 +156,8 @@ async function begin(write: Write, task: TaskRow, graph: VersionedGraph): Promis
     told(write, run);
     return ok(null);
   }
+  const inputs = { need: otherInput('need', toScoringNeed(need)), sheet: otherInput('sheet', sheet) };
+  await keepInputs(manager, Object.values(inputs));
   await beginRun(manager, run.id, {
     needVersion: need.version,
     engineVersion,
@@ -156,6 +166,8 @@ async function begin(write: Write, task: TaskRow, graph: VersionedGraph): Promis
     taxonomyVersion: graph.version,
     tieOrder: tieOrderAlgorithm,
     asOf,
+    needInput: inputs.need.hash,
+    sheetInput: inputs.sheet.hash,
   });
   told(write, run);
   return ok({ runId: run.id, needId });

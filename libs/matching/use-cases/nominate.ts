@@ -7,6 +7,7 @@ import { gateSentence } from '#programmes';
 import { Inject, Injectable } from '@nestjs/common';
 import { addMatches, rowsOfPerson } from '../data/matches.js';
 import { addDecision, addNomination } from '../data/nominations.js';
+import { keepInputs, personInput } from '../data/records.js';
 import { currentRun, lockLists } from '../data/runs.js';
 import { GraphStore, type VersionedGraph } from '../scoring/graph-store.js';
 import { makeGates } from '../scoring/job.js';
@@ -87,6 +88,7 @@ async function matchOf({ manager }: Write, need: StoredNeed, candidate: PersonFo
   const job = (await jobsOfRuns(manager, [run], graph)).get(run.id);
   const row = job ? scoreOne(job, candidate) : null;
   if (!row) return null;
+  await keepInputs(manager, [personInput(candidate.facts)]);
   await addMatches(manager, run, [row], run.cutOff !== null && row.score < run.cutOff);
   return (await rowsOfPerson(manager, [run.id], personId)).get(run.id)?.id ?? null;
 }

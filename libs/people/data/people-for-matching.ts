@@ -7,13 +7,18 @@ import type { PersonAvailability, PersonEducation, PersonLanguage, PersonOccupat
 import { toScoringPerson, type ScoringFacts } from '../domain/scoring-person.js';
 import { candidateProfilesOf, expertProfilesOf } from './person-sections.js';
 
-/** A person as a scoring run needs one: what the engine may know, and apart from it what the gates ask. */
-export interface PersonForMatching {
-  readonly person: ScoringPerson;
+/** What scoring has to know of a person, whatever the day: what the engine may know, and apart from it what the gates ask. */
+export interface PersonFacts {
+  readonly facts: ScoringFacts;
   readonly gate: GatePerson;
   readonly code: string;
   /** Where the person stands in the sequence of changes. */
   readonly changeSeq: number;
+}
+
+/** A person as a scoring run of one day needs one. */
+export interface PersonForMatching extends PersonFacts {
+  readonly person: ScoringPerson;
 }
 
 interface OwnRow {
@@ -98,30 +103,56 @@ async function sectionsFor(
  * Everyone with a profile in the programme (or, of `ids`, those who have one), active or not: the gates say why someone
  * is left out. Nine statements, whatever the number of people; in the order of their ids.
  */
-export async function peopleForMatching(
+export async function factsForMatching(
   manager: EntityManager,
   programme: ProgrammeCode,
-  options: { asOf: IsoDate; ids?: readonly string[] },
-): Promise<PersonForMatching[]> {
+  ids: readonly string[] | null = null,
+): Promise<PersonFacts[]> {
   const rows = (await manager.query(
     `select id, version, code, change_seq::text as "changeSeq", birth_date::text as "birthDate", residence_country as "residenceCountry", link_countries as "linkCountries",
             time_zone as "timeZone"
        from person where programmes @> array[$1]::text[] and ($2::uuid[] is null or id = any ($2)) order by id`,
-    [programme, options.ids ?? null],
+    [programme, ids],
   )) as OwnRow[];
-  const ids = rows.map(({ id }) => id);
-  const sections = await sectionsFor(manager, options.ids ? { ids } : { programme });
-  const agreed = await peopleWithConsent(manager, 'MATCHING', options.ids ? ids : null);
+  const found = rows.map(({ id }) => id);
+  const sections = await sectionsFor(manager, ids ? { ids: found } : { programme });
+  const agreed = await peopleWithConsent(manager, 'MATCHING', ids ? found : null);
   return rows.map(({ id, version, code, changeSeq, birthDate, residenceCountry, linkCountries, timeZone }) => {
-    const facts = { ...sections(id), id, version, timeZone };
-    const profile = programme === 'CD4D2' ? facts.expertProfile : facts.candidateProfile;
+    const { expertProfile, candidateProfile, ...lists } = sections(id);
+    const profile = programme === 'CD4D2' ? expertProfile : candidateProfile;
     return {
-      person: toScoringPerson(facts, programme, options.asOf),
+      facts: {
+        ...lists,
+        id,
+        version,
+        timeZone,
+        expertProfile: expertProfile && { preferredCountries: expertProfile.preferredCountries, preferredModes: expertProfile.preferredModes },
+        candidateProfile: candidateProfile && {
+          relocation: candidateProfile.relocation,
+          preferredModes: candidateProfile.preferredModes,
+          minimumSalaryMonthEur: candidateProfile.minimumSalaryMonthEur,
+        },
+      },
       gate: { birthDate, residenceCountry, linkCountries, consentMatching: agreed.has(id), profileActive: profile?.active ?? false },
       code,
       changeSeq: Number(changeSeq),
     };
   });
+}
+
+/** A person as the engine sees one on a day. */
+export const onDay = (person: PersonFacts, programme: ProgrammeCode, asOf: IsoDate): PersonForMatching => ({
+  ...person,
+  person: toScoringPerson(person.facts, programme, asOf),
+});
+
+/** The people of {@link factsForMatching} on a day. */
+export async function peopleForMatching(
+  manager: EntityManager,
+  programme: ProgrammeCode,
+  options: { asOf: IsoDate; ids?: readonly string[] },
+): Promise<PersonForMatching[]> {
+  return (await factsForMatching(manager, programme, options.ids ?? null)).map((person) => onDay(person, programme, options.asOf));
 }
 
 /** Codes and versions of people, as far as row-level security shows them. One statement. */

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { GateFailure } from '#engine/scoring';
+import { canonicalJson } from '#kernel';
+import type { ScoringFacts } from '#people';
+import type { EntityManager } from 'typeorm';
+
+/** Something that a score is reckoned from, with the hash of its canonical text. */
+export interface ScoringInput {
+  readonly hash: string;
+  readonly kind: 'person' | 'need' | 'sheet';
+  readonly personId: string | null;
+  readonly content: object;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The hash under which content is kept. */
+export const contentHash = (content: object): string => sha256(canonicalJson(content));
+
+const hashes = new WeakMap<ScoringFacts, string>();
+
+/** The hash of a person's facts; reckoned once for an object, since facts never change. */
+export function personHash(facts: ScoringFacts): string {
+  const known = hashes.get(facts) ?? contentHash(facts);
+  hashes.set(facts, known);
+  return known;
+}
+
+/** A person's facts as an input. */
+export const personInput = (facts: ScoringFacts): ScoringInput => ({ hash: personHash(facts), kind: 'person', personId: facts.id, content: facts });
+
+/** Content that belongs to no person. */
+export const otherInput = (kind: 'need' | 'sheet', content: object): ScoringInput => ({ hash: contentHash(content), kind, personId: null, content });
+
+/** Keeps inputs that are not kept yet; always in one order, so that no two transactions wait for each other. */
+export async function keepInputs(manager: EntityManager, inputs: readonly ScoringInput[]): Promise<void> {
+  const known = (await manager.query(`select hash from scoring_input where hash = any ($1)`, [inputs.map(({ hash }) => hash)])) as { hash: string }[];
+  const skip = new Set(known.map(({ hash }) => hash));
+  const missing = inputs.filter(({ hash }) => !skip.has(hash)).sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  if (missing.length === 0) return;
+  await manager.query(
+    `insert into scoring_input (hash, kind, person_id, content)
+     select i.hash, i.kind, i."personId", i.content from jsonb_to_recordset($1::jsonb) as i (hash text, kind text, "personId" uuid, content jsonb) on conflict do nothing`,
+    [JSON.stringify(missing)],
+  );
+}
+
+/** Keeps one chunk of a run: its people, and the rules that excluded some of them. */
+export async function keepPart(
+  manager: EntityManager,
+  part: { runId: string; people: readonly ScoringFacts[]; failed: ReadonlyMap<string, readonly GateFailure[]> },
+): Promise<void> {
+  const inputs = part.people.map(personHash);
+  const batch = sha256(inputs.join('\n'));
+  const added = (await manager.query(`insert into scoring_batch (hash, inputs) values ($1, $2) on conflict do nothing returning hash`, [
+    batch,
+    inputs,
+  ])) as unknown[];
+  // A batch that was there came with its inputs.
+  if (added.length > 0) await keepInputs(manager, part.people.map(personInput));
+  const failed = Object.fromEntries(
+    part.people.flatMap(({ id }, place) => {
+      const failures = part.failed.get(id) ?? [];
+      return failures.length > 0 ? [[place, failures] as const] : [];
+    }),
+  );
+  await manager.query(
+    `insert into scoring_part (run_id, position, batch, failed) select $1, coalesce(max(position) + 1, 0), $2, $3 from scoring_part where run_id = $1`,
+    [part.runId, batch, JSON.stringify(failed)],
+  );
+}
+
+/** Forgets the chunks of a run that begins anew. */
+export const forgetParts = (manager: EntityManager, runId: string): Promise<unknown> =>
+  manager.query(`delete from scoring_part where run_id = $1`, [runId]);
+
+/** A chunk of a run as it was kept. */
+export interface KeptPart {
+  readonly position: number;
+  readonly batch: string;
+  readonly inputs: readonly string[];
+  readonly failed: Readonly<Record<string, readonly GateFailure[]>>;
+}
+
+/** The chunks of a run in their order. */
+export async function partsOf(manager: EntityManager, runId: string): Promise<readonly KeptPart[]> {
+  return (await manager.query(
+    `select p.position, p.batch, b.inputs, p.failed from scoring_part p join scoring_batch b on b.hash = p.batch where p.run_id = $1 order by p.position`,
+    [runId],
+  )) as KeptPart[];
+}
+
+/** Kept inputs by hash; what was erased since is not among them. */
+export async function inputsByHash(manager: EntityManager, wanted: readonly string[]): Promise<ReadonlyMap<string, object>> {
+  const rows = (await manager.query(`select hash, content from scoring_input where hash = any ($1)`, [wanted])) as {
+    hash: string;
+    content: object;
+  }[];
+  return new Map(rows.map(({ hash, content }) => [hash, content]));
+}
+
+/** A row of a run as it was stored. */
+export interface KeptRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly personVersion: number;
+  readonly personInput: string | null;
+  readonly score: number;
+  readonly tieOrder: string;
+  readonly result: object;
+  readonly inputHash: string;
+}
+
+/** Rows that a run made since it last began, by their ids, some at a time. */
+export async function rowsOfRun(manager: EntityManager, runId: string, after: string | null, limit: number): Promise<readonly KeptRow[]> {
+  return (await manager.query(
+    `select m.id, m.person_id as "personId", m.person_version as "personVersion", m.person_input as "personInput", m.score, m.tie_order::text as "tieOrder", m.result, m.input_hash as "inputHash"
+       from match m where m.run_id = $1 and ($2::uuid is null or m.id > $2) and m.created_at >= (select min(p.at) from scoring_part p where p.run_id = $1)
+      order by m.id limit $3`,
+    [runId, after, limit],
+  )) as KeptRow[];
+}

@@ -19,19 +19,19 @@ const parameters = {
 };
 
 const sheets = [
-  ['CD4D2', 'TERMS_OF_REFERENCE', 'need', { skills: 36, occupation: 20, experience: 8, education: 8, languages: 12, availability: 11, country: 5 }],
+  ['CD4D2', 'TERMS_OF_REFERENCE', 'need', { skills: 31, occupation: 24, experience: 9, education: 8, languages: 12, availability: 11, country: 5 }],
   [
     'CD4D2',
     'TERMS_OF_REFERENCE',
     'person',
-    { skills: 29, occupation: 16, experience: 5, education: 5, languages: 9, availability: 11, country: 5, preferences: 12, readiness: 8 },
+    { skills: 26, occupation: 18, experience: 5, education: 5, languages: 9, availability: 12, country: 5, preferences: 12, readiness: 8 },
   ],
-  ['MATCH', 'VACANCY', 'need', { skills: 38, occupation: 22, experience: 10, education: 8, languages: 12, availability: 5, mobility: 5 }],
+  ['MATCH', 'VACANCY', 'need', { skills: 32, occupation: 26, experience: 10, education: 8, languages: 12, availability: 6, mobility: 6 }],
   [
     'MATCH',
     'VACANCY',
     'person',
-    { skills: 30, occupation: 18, experience: 6, education: 5, languages: 9, availability: 5, mobility: 5, preferences: 16, readiness: 6 },
+    { skills: 27, occupation: 21, experience: 6, education: 5, languages: 9, availability: 5, mobility: 5, preferences: 16, readiness: 6 },
   ],
 ] as const;
 

@@ -5,6 +5,7 @@ import './sentence-texts.js';
 import './texts.js';
 import { reactToFacts } from './reactions.js';
 import { GraphStore } from './scoring/graph-store.js';
+import { AnswerNeed } from './use-cases/answer-need.js';
 import { CancelScoringRun } from './use-cases/cancel-scoring-run.js';
 import { Decide } from './use-cases/decide.js';
 import { Nominate } from './use-cases/nominate.js';
@@ -12,8 +13,8 @@ import { StartScoringRun } from './use-cases/start-scoring-run.js';
 
 /** Scoring runs, ranked lists, nominations, decisions. */
 @Module({
-  providers: [GraphStore, StartScoringRun, CancelScoringRun, Nominate, Decide],
-  exports: [GraphStore, StartScoringRun, CancelScoringRun, Nominate, Decide],
+  providers: [GraphStore, StartScoringRun, CancelScoringRun, Nominate, Decide, AnswerNeed],
+  exports: [GraphStore, StartScoringRun, CancelScoringRun, Nominate, Decide, AnswerNeed],
 })
 export class MatchingModule {
   constructor(@Inject(FactRegistry) facts: FactRegistry) {

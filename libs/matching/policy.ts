@@ -1,6 +1,7 @@
 import { allow, fields, policies } from '#platform/policy';
 
 const office = allow('programme_officer');
+const person = allow('expert', 'candidate');
 const concerned = allow('programme_officer', 'host_member', 'employer_member');
 
 /**
@@ -75,7 +76,20 @@ export const matchingPolicy = policies({
   'Query.compareMatches': concerned,
   ...fields('Counterfactual', ['code', 'sentence', 'gain', 'newScore', 'newRank'], office),
   ...fields('WeightRange', ['criterion', 'label', 'weight', 'from', 'to'], office),
-  ...fields('CriterionPart', ['criterion', 'label', 'weight', 'credit', 'contribution', 'share'], concerned),
+  // A person reads the parts of their own view; matches themselves are not for them.
+  ...fields(
+    'CriterionPart',
+    ['criterion', 'label', 'weight', 'credit', 'contribution', 'share'],
+    allow('programme_officer', 'host_member', 'employer_member', 'expert', 'candidate'),
+  ),
+  'Query.myMatches': person,
+  'Mutation.answerNeed': person,
+  ...fields('MyMatch', ['need', 'summary', 'requirements', 'helps', 'interest', 'howReckoned'], person),
+  ...fields('MyRequirement', ['requirement', 'fulfilment', 'sentence'], person),
+  ...fields('HowReckoned', ['score', 'scoreExact', 'criteria', 'asOf', 'engineVersion', 'sheetId', 'sheetVersion'], person),
+  // What a person prefers never reaches an organisation.
+  'Match.interest': office,
+  ...fields('Interest', ['needId', 'answer', 'sentence', 'reason', 'at'], allow('programme_officer', 'expert', 'candidate')),
   ...fields(
     'RequirementReason',
     ['requirement', 'fulfilment', 'credit', 'weight', 'contribution', 'claim', 'path', 'relation', 'sentence'],

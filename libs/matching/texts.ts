@@ -42,6 +42,11 @@ export const matchingTexts = texts({
     nl: 'Deze persoon is al voor deze behoefte voorgedragen.',
     fr: 'Cette personne est déjà proposée pour ce besoin.',
   },
+  'matching.rule.no_profile': {
+    en: 'For this you need a profile in the programme.',
+    nl: 'Hiervoor hebt u een profiel in het programma nodig.',
+    fr: 'Pour cela, il vous faut un profil dans le programme.',
+  },
   'matching.rule.no_run': {
     en: 'The scoring has not run yet; try again in a moment.',
     nl: 'De scores zijn nog niet berekend; probeer het zo opnieuw.',

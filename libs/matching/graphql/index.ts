@@ -2,13 +2,25 @@ import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { ExplainResolver } from './explain.resolver.js';
 import { GatesResolver } from './gates.resolver.js';
+import { InterestResolver } from './interest.resolver.js';
 import { MatchesResolver } from './matches.resolver.js';
+import { MyMatchesResolver } from './my-matches.resolver.js';
 import { DecisionResolver, NominationsResolver } from './nominations.resolver.js';
 import { NeedRunResolver, RunsResolver } from './runs.resolver.js';
 
 /** The GraphQL side of the room, for the api alone. */
 @Module({
   imports: [MatchingModule],
-  providers: [RunsResolver, NeedRunResolver, MatchesResolver, ExplainResolver, GatesResolver, NominationsResolver, DecisionResolver],
+  providers: [
+    RunsResolver,
+    NeedRunResolver,
+    MatchesResolver,
+    ExplainResolver,
+    MyMatchesResolver,
+    InterestResolver,
+    GatesResolver,
+    NominationsResolver,
+    DecisionResolver,
+  ],
 })
 export class MatchingGraphqlModule {}

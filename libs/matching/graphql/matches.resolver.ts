@@ -1,19 +1,16 @@
 import type { RequirementReason } from '#engine/scoring';
 import { toRequirement } from '#needs/graphql';
-import type { Need } from '#needs';
 import { loadPerson, PersonType } from '#people/graphql';
 import { toConnection, type ConnectionShape, type GqlContext } from '#platform/graphql';
-import { criterionLabel } from '#programmes';
 import { conceptLoader, type ConceptType } from '#taxonomy/graphql';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { matchPage } from '../data/match-list.js';
-import { conceptsIn, requirementSentence, summarise, type Names } from '../sentences.js';
+import { requirementSentence, summarise } from '../sentences.js';
 import { loadNeedVersion, loadNominationOf, loadPersonVersion, needWithParts } from './loaders.js';
+import { namesFor } from './names.js';
 import { RequirementReasonType } from './reason.type.js';
-import { showMatch, toMatch, toNomination } from './show.js';
+import { fulfilments, showMatch, toCriterionParts, toMatch, toNomination } from './show.js';
 import { CriterionPartType, MatchConnection, MatchType, NominationType } from './types.js';
-
-const fulfilments = { met: 'MET', partly: 'PARTLY', missing: 'MISSING' } as const;
 
 /** The ranked list, and why each person stands where they stand. */
 @Resolver(() => MatchType)
@@ -52,22 +49,13 @@ export class MatchesResolver {
 
   @ResolveField('criteria', () => [CriterionPartType], { description: 'What the score is made of. Contributions add up to it exactly.' })
   criteria(@Parent() match: MatchType, @Context() context: GqlContext): CriterionPartType[] {
-    return match.result.criteria.map(({ criterion, weight, credit, contribution }) =>
-      Object.assign(new CriterionPartType(), {
-        criterion,
-        label: criterionLabel(criterion, context.locale),
-        weight,
-        credit,
-        contribution: String(contribution),
-        share: contribution / 100_000_000,
-      }),
-    );
+    return toCriterionParts(match.result, context.locale);
   }
 
   @ResolveField('requirements', () => [RequirementReasonType], { description: 'Why each requirement counts as it does, in the need’s order.' })
   async requirements(@Parent() match: MatchType, @Context() context: GqlContext): Promise<RequirementReasonType[]> {
     const need = await loadNeedVersion(context, match.needId, match.needVersion);
-    const names = await namesOf(context, match, need);
+    const names = await namesFor(context, match.result, need);
     const reasons = new Map(match.result.requirements.map((reason) => [reason.requirementId, reason]));
     const shown = (need?.requirements ?? []).map(async (requirement): Promise<RequirementReasonType[]> => {
       const reason = reasons.get(requirement.id);
@@ -92,7 +80,7 @@ export class MatchesResolver {
   async summary(@Parent() match: MatchType, @Context() context: GqlContext): Promise<string[]> {
     const need = await loadNeedVersion(context, match.needId, match.needVersion);
     const essential = new Set((need?.requirements ?? []).flatMap(({ id, essential: must }) => (must ? [id] : [])));
-    return summarise(match.result, essential, await namesOf(context, match, need), context.locale);
+    return summarise(match.result, essential, await namesFor(context, match.result, need), context.locale);
   }
 
   @ResolveField('nomination', () => NominationType, {
@@ -103,18 +91,6 @@ export class MatchesResolver {
     const row = await loadNominationOf(context, match.needId, match.personId);
     return row ? toNomination(row) : null;
   }
-}
-
-/** Names of all concepts that the sentences of a match use; one statement for all matches of a page. */
-async function namesOf(context: GqlContext, match: MatchType, need: Need | null): Promise<Names> {
-  const requirements = new Map((need?.requirements ?? []).map((requirement) => [requirement.id, requirement]));
-  const ids = [...new Set([...conceptsIn(match.result), ...[...requirements.values()].flatMap(({ conceptId }) => conceptId ?? [])])];
-  const loaded = await Promise.all(ids.map((id) => conceptLoader(context).load(id)));
-  const labels = new Map(loaded.flatMap((concept) => (concept ? [[concept.id, concept.label] as const] : [])));
-  return {
-    label: (id) => labels.get(id) ?? id,
-    asked: (id) => ({ conceptId: requirements.get(id)?.conceptId ?? null, text: requirements.get(id)?.text ?? null }),
-  };
 }
 
 async function conceptsOf(context: GqlContext, reason: RequirementReason): Promise<Pick<RequirementReasonType, 'claim' | 'path' | 'relation'>> {

@@ -1,8 +1,27 @@
+import type { Locale } from '#kernel';
 import type { GqlContext } from '#platform/graphql';
+import { criterionLabel } from '#programmes';
 import type { MatchRow } from '../data/match-list.js';
 import type { NominationRow } from '../data/nominations.js';
+import type { StoredResult } from '../domain/result.js';
 import { loadMatchRow, loadNominationOf, needWithParts } from './loaders.js';
-import { MatchType, NominationType } from './types.js';
+import { CriterionPartType, MatchType, NominationType } from './types.js';
+
+/** The engine's words for how far something is met, as GraphQL's. */
+export const fulfilments = { met: 'MET', partly: 'PARTLY', missing: 'MISSING' } as const;
+
+/** What a score is made of. */
+export const toCriterionParts = (result: Pick<StoredResult, 'criteria'>, locale: Locale): CriterionPartType[] =>
+  result.criteria.map(({ criterion, weight, credit, contribution }) =>
+    Object.assign(new CriterionPartType(), {
+      criterion,
+      label: criterionLabel(criterion, locale),
+      weight,
+      credit,
+      contribution: String(contribution),
+      share: contribution / 100_000_000,
+    }),
+  );
 
 /** Shows a row. */
 export function toMatch(row: MatchRow): MatchType {

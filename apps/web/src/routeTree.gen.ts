@@ -31,6 +31,7 @@ import { Route as ProfileWishesRouteImport } from './routes/profile.wishes'
 import { Route as ProfileWorkRouteImport } from './routes/profile.work'
 import { Route as NeedsNeedIdIndexRouteImport } from './routes/needs.$needId.index'
 import { Route as NeedsNeedIdAboutRouteImport } from './routes/needs.$needId.about'
+import { Route as NeedsNeedIdCompareRouteImport } from './routes/needs.$needId.compare'
 import { Route as NeedsNeedIdDetailsRouteImport } from './routes/needs.$needId.details'
 import { Route as NeedsNeedIdExcludedRouteImport } from './routes/needs.$needId.excluded'
 import { Route as NeedsNeedIdNominationsRouteImport } from './routes/needs.$needId.nominations'
@@ -148,6 +149,11 @@ const NeedsNeedIdAboutRoute = NeedsNeedIdAboutRouteImport.update({
   path: '/about',
   getParentRoute: () => NeedsNeedIdRoute,
 } as any)
+const NeedsNeedIdCompareRoute = NeedsNeedIdCompareRouteImport.update({
+  id: '/compare',
+  path: '/compare',
+  getParentRoute: () => NeedsNeedIdRoute,
+} as any)
 const NeedsNeedIdDetailsRoute = NeedsNeedIdDetailsRouteImport.update({
   id: '/details',
   path: '/details',
@@ -201,6 +207,7 @@ export interface FileRoutesByFullPath {
   '/people/': typeof PeopleIndexRoute
   '/profile/': typeof ProfileIndexRoute
   '/needs/$needId/about': typeof NeedsNeedIdAboutRoute
+  '/needs/$needId/compare': typeof NeedsNeedIdCompareRoute
   '/needs/$needId/details': typeof NeedsNeedIdDetailsRoute
   '/needs/$needId/excluded': typeof NeedsNeedIdExcludedRoute
   '/needs/$needId/nominations': typeof NeedsNeedIdNominationsRoute
@@ -228,6 +235,7 @@ export interface FileRoutesByTo {
   '/people': typeof PeopleIndexRoute
   '/profile': typeof ProfileIndexRoute
   '/needs/$needId/about': typeof NeedsNeedIdAboutRoute
+  '/needs/$needId/compare': typeof NeedsNeedIdCompareRoute
   '/needs/$needId/details': typeof NeedsNeedIdDetailsRoute
   '/needs/$needId/excluded': typeof NeedsNeedIdExcludedRoute
   '/needs/$needId/nominations': typeof NeedsNeedIdNominationsRoute
@@ -259,6 +267,7 @@ export interface FileRoutesById {
   '/people/': typeof PeopleIndexRoute
   '/profile/': typeof ProfileIndexRoute
   '/needs/$needId/about': typeof NeedsNeedIdAboutRoute
+  '/needs/$needId/compare': typeof NeedsNeedIdCompareRoute
   '/needs/$needId/details': typeof NeedsNeedIdDetailsRoute
   '/needs/$needId/excluded': typeof NeedsNeedIdExcludedRoute
   '/needs/$needId/nominations': typeof NeedsNeedIdNominationsRoute
@@ -291,6 +300,7 @@ export interface FileRouteTypes {
     | '/people/'
     | '/profile/'
     | '/needs/$needId/about'
+    | '/needs/$needId/compare'
     | '/needs/$needId/details'
     | '/needs/$needId/excluded'
     | '/needs/$needId/nominations'
@@ -318,6 +328,7 @@ export interface FileRouteTypes {
     | '/people'
     | '/profile'
     | '/needs/$needId/about'
+    | '/needs/$needId/compare'
     | '/needs/$needId/details'
     | '/needs/$needId/excluded'
     | '/needs/$needId/nominations'
@@ -348,6 +359,7 @@ export interface FileRouteTypes {
     | '/people/'
     | '/profile/'
     | '/needs/$needId/about'
+    | '/needs/$needId/compare'
     | '/needs/$needId/details'
     | '/needs/$needId/excluded'
     | '/needs/$needId/nominations'
@@ -523,6 +535,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof NeedsNeedIdAboutRouteImport
       parentRoute: typeof NeedsNeedIdRoute
     }
+    '/needs/$needId/compare': {
+      id: '/needs/$needId/compare'
+      path: '/compare'
+      fullPath: '/needs/$needId/compare'
+      preLoaderRoute: typeof NeedsNeedIdCompareRouteImport
+      parentRoute: typeof NeedsNeedIdRoute
+    }
     '/needs/$needId/details': {
       id: '/needs/$needId/details'
       path: '/details'
@@ -570,6 +589,7 @@ declare module '@tanstack/react-router' {
 
 interface NeedsNeedIdRouteChildren {
   NeedsNeedIdAboutRoute: typeof NeedsNeedIdAboutRoute
+  NeedsNeedIdCompareRoute: typeof NeedsNeedIdCompareRoute
   NeedsNeedIdDetailsRoute: typeof NeedsNeedIdDetailsRoute
   NeedsNeedIdExcludedRoute: typeof NeedsNeedIdExcludedRoute
   NeedsNeedIdNominationsRoute: typeof NeedsNeedIdNominationsRoute
@@ -581,6 +601,7 @@ interface NeedsNeedIdRouteChildren {
 
 const NeedsNeedIdRouteChildren: NeedsNeedIdRouteChildren = {
   NeedsNeedIdAboutRoute: NeedsNeedIdAboutRoute,
+  NeedsNeedIdCompareRoute: NeedsNeedIdCompareRoute,
   NeedsNeedIdDetailsRoute: NeedsNeedIdDetailsRoute,
   NeedsNeedIdExcludedRoute: NeedsNeedIdExcludedRoute,
   NeedsNeedIdNominationsRoute: NeedsNeedIdNominationsRoute,

@@ -9,6 +9,18 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+/** What the person who asks says about a need. */
+export type AnswerNeedInput = {
+  /** interested, not_now or not_this_kind. A later answer takes its place. */
+  answer: Scalars['String']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** An open need. */
+  needId: Scalars['ID']['input'];
+  /** Why, in words, at most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Stops a run. */
 export type CancelScoringRunInput = {
   /** The run. */

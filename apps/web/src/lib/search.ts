@@ -20,5 +20,8 @@ export const excludedSearch = v.object({ after: word, rule: word });
 /** A person is looked at for a need. */
 export const personSearch = v.object({ need: word });
 
+/** Who is compared. */
+export const compareSearch = v.object({ ids: v.fallback(v.array(v.pipe(v.string(), v.maxLength(60))), []) });
+
 /** Only a path of this site: an address from elsewhere must not decide where one lands after signing in. */
 export const homeSearch = v.object({ next: lenient(v.pipe(v.string(), v.regex(/^\/(?![/\\])/))) });

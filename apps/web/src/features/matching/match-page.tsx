@@ -15,6 +15,7 @@ import { NominationPanel } from './nomination-panel';
 import { matchOptions } from './queries';
 import { EssentialsMet, rankWord } from './ranking-page';
 import { ReasonTable } from './reason-table';
+import { WhatIf } from './what-if';
 import { WhatIsMissing } from './what-is-missing';
 
 /** Why one person stands where they stand, and what is decided about it. */
@@ -83,6 +84,7 @@ export function MatchPage({ matchId }: { matchId: string }) {
       <Section title={t`How the score is made up`}>
         <Contributions match={match} />
       </Section>
+      {officer && <WhatIf matchId={match.id} />}
       {officer && (
         <Section title={t`Rules of the programme`}>
           <GateSection needId={need.id} personId={match.personId} />

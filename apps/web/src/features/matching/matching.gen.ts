@@ -214,6 +214,20 @@ export type DecideMutation = { decide:
     | { __typename: 'VersionConflict', message: string }
    };
 
+export type WhatIfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatIfQuery = { match: { counterfactuals: Array<{ code: string, sentence: string, gain: number, newScore: number, newRank: number }>, holds: Array<{ criterion: string, label: string, weight: number, from: number, to: number }> } | null };
+
+export type CompareMatchesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CompareMatchesQuery = { compareMatches: Array<{ id: string, needId: string, rank: number, tied: boolean, score: number, personId: string, personCode: string, criteria: Array<{ criterion: string, label: string, contribution: string }>, requirements: Array<{ fulfilment: Types.Fulfilment, credit: number, requirement: { id: string, kind: Types.RequirementKind, essential: boolean, importance: number, text: string | null, level: number | null, language: string | null, listening: Types.Cefr | null, reading: Types.Cefr | null, speaking: Types.Cefr | null, writing: Types.Cefr | null, eqf: number | null, field: string | null, years: number | null, concept: { id: string, kind: Types.ConceptKind, label: string, labelLanguage: Types.Locale } | null } }> }> };
+
 export const CurrentRunDocument = operation<CurrentRunQuery, CurrentRunQueryVariables>('CurrentRun', '39317b4e8c00478d8159a69897e7fffc3483963d1d11aa416aef5a9419fb079a');
 export const MatchesDocument = operation<MatchesQuery, MatchesQueryVariables>('Matches', '7afbfdc0074059acbabc35217f543ed7bd8b51298c8388af818a7bd7862242da');
 export const MatchDocument = operation<MatchQuery, MatchQueryVariables>('Match', '052f162f4868d9e5424186d4a919b5608527da183c24a5d99e419b5f0fa09899');
@@ -225,3 +239,5 @@ export const StartScoringRunDocument = operation<StartScoringRunMutation, StartS
 export const CancelScoringRunDocument = operation<CancelScoringRunMutation, CancelScoringRunMutationVariables>('CancelScoringRun', '0b36786d3ade19bccb9c0175e90ea2cbc6fa701189180ba859a69cc201d7e274');
 export const NominateDocument = operation<NominateMutation, NominateMutationVariables>('Nominate', '0e42d280f5f80be81e82afb0de7d64ab3ad1afa22b5787817cf5a8b1d6d266cd');
 export const DecideDocument = operation<DecideMutation, DecideMutationVariables>('Decide', 'f0ff5cd9b455ff79ceca60340f8780346d391ff801eb00743df9491e8f829da8');
+export const WhatIfDocument = operation<WhatIfQuery, WhatIfQueryVariables>('WhatIf', '4fac3abffe16c8cea484c37bf2787045b5dc614701da370e81f6988e4ebda666');
+export const CompareMatchesDocument = operation<CompareMatchesQuery, CompareMatchesQueryVariables>('CompareMatches', 'c2a7416b156946e1bbf9b31866858eb48e1ee023b123295da3279e5d7a8cca84');

@@ -3,6 +3,7 @@ import { pageArgs, type Place } from '~/components/pager';
 import { execute } from '~/lib/execute';
 import { present } from '~/lib/failure';
 import {
+  CompareMatchesDocument,
   CurrentRunDocument,
   ExcludedDocument,
   GateReportDocument,
@@ -10,6 +11,8 @@ import {
   MatchesDocument,
   NominationsDocument,
   ReasonCodesDocument,
+  WhatIfDocument,
+  type CompareMatchesQuery,
   type MatchesQuery,
   type MatchQuery,
   type NominationPartsFragment,
@@ -21,6 +24,7 @@ export type MatchRow = MatchesQuery['matches']['edges'][number]['node'];
 export type Match = NonNullable<MatchQuery['match']>;
 export type Reason = Match['requirements'][number];
 export type Criterion = Match['criteria'][number];
+export type Compared = CompareMatchesQuery['compareMatches'][number];
 export type Nomination = NominationPartsFragment;
 
 export const runOptions = (needId: string) =>
@@ -40,6 +44,19 @@ export const matchOptions = (id: string) =>
   queryOptions({
     queryKey: ['match', id],
     queryFn: async ({ signal }): Promise<Match> => present((await execute(MatchDocument, { id }, signal)).match),
+  });
+
+/** Reckoned when asked, so asked apart from the match itself. */
+export const whatIfOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['match', id, 'what-if'],
+    queryFn: async ({ signal }) => present((await execute(WhatIfDocument, { id }, signal)).match),
+  });
+
+export const compareOptions = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['match', 'compare', ids],
+    queryFn: async ({ signal }) => (await execute(CompareMatchesDocument, { ids: [...ids] }, signal)).compareMatches,
   });
 
 export const gateReportOptions = (needId: string, personId: string) =>

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Page } from '~/components/page';
 import { Pager, type Place } from '~/components/pager';
 import { Rows } from '~/components/rows';
@@ -21,6 +22,8 @@ export function RankingPage({ needId, place }: { needId: string; place: Place })
   const run = useSuspenseQuery(runOptions(needId)).data;
   const matches = useQuery({ ...matchesOptions(needId, run?.state === 'DONE' ? run.id : null, place), placeholderData: keepPreviousData });
   const rows = matches.data?.edges.map(({ node }) => node) ?? [];
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const choose = (id: string, yes: boolean) => setChosen((before) => (yes ? [...before, id] : before.filter((other) => other !== id)));
   return (
     <Page title={t`Ranked list`} lead={<span lang={need.language}>{need.title}</span>} back={<NeedLink need={need} />}>
       <RunPanel needId={needId} version={need.version} open={need.state === 'OPEN'} />
@@ -37,7 +40,8 @@ export function RankingPage({ needId, place }: { needId: string; place: Place })
             <Trans>People are shown by code. Name, age, sex and nationality are not part of the score. An equals sign marks a shared rank.</Trans>
           </p>
           <BarLegend parts={rows[0]?.criteria ?? []} />
-          <RankRows rows={rows} />
+          <CompareBar needId={needId} chosen={chosen} />
+          <RankRows rows={rows} chosen={chosen} onChoose={choose} />
           <Pager info={matches.data.pageInfo} shown={rows.length} total={matches.data.totalCount} capped={matches.data.totalCountCapped} />
         </section>
       )}
@@ -48,7 +52,28 @@ export function RankingPage({ needId, place }: { needId: string; place: Place })
 /** Shared ranks are marked with an equals sign, as in a sports table. */
 export const rankWord = ({ rank, tied }: { rank: number; tied: boolean }): string => (tied ? `=${rank}` : String(rank));
 
-function RankRows({ rows }: { rows: readonly MatchRow[] }) {
+/** The API compares two to four. */
+function CompareBar({ needId, chosen }: { needId: string; chosen: readonly string[] }) {
+  return (
+    <p role="status" className="flex min-h-11 flex-wrap items-center gap-3">
+      {chosen.length < 2 && <Trans>To compare people side by side, tick two to four of them.</Trans>}
+      {chosen.length > 4 && <Trans>At most four people can be compared. Untick some.</Trans>}
+      {chosen.length >= 2 && chosen.length <= 4 && (
+        <Link to="/needs/$needId/compare" params={{ needId }} search={{ ids: [...chosen] }} className="btn">
+          <Plural value={chosen.length} one="Compare # person" other="Compare # people" />
+        </Link>
+      )}
+    </p>
+  );
+}
+
+interface RankRowsProps {
+  readonly rows: readonly MatchRow[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (id: string, yes: boolean) => void;
+}
+
+function RankRows({ rows, chosen, onChoose }: RankRowsProps) {
   const { t, i18n } = useLingui();
   return (
     <Rows<MatchRow>
@@ -96,6 +121,18 @@ function RankRows({ rows }: { rows: readonly MatchRow[] }) {
                 <Trans>Not nominated</Trans>
               </span>
             ),
+        },
+        {
+          key: 'compare',
+          header: t`Compare`,
+          cell: (row) => (
+            <input
+              type="checkbox"
+              aria-label={t`Compare ${row.personCode}`}
+              checked={chosen.includes(row.id)}
+              onChange={(event) => onChoose(row.id, event.target.checked)}
+            />
+          ),
         },
       ]}
     />

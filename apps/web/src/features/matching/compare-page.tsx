@@ -68,7 +68,9 @@ export function ComparePage({ needId, ids }: { needId: string; ids: readonly str
                   label={
                     <>
                       <RequirementLine requirement={requirement} />
-                      <EssentialTag essential={requirement.essential} />
+                      <p className="mt-1">
+                        <EssentialTag essential={requirement.essential} />
+                      </p>
                     </>
                   }
                   matches={matches}

@@ -49,21 +49,21 @@ export function PersonFacts({ person }: { person: BlindPerson }) {
         {person.skills.length === 0 ? (
           <Nothing />
         ) : (
-          <Rows
-            caption={t`Skills`}
-            rows={person.skills}
-            rowKey={({ concept }) => concept.id}
-            columns={[
-              { key: 'skill', header: t`Skill`, rowHeader: true, cell: ({ concept }) => <ConceptLabel concept={concept} /> },
-              { key: 'level', header: t`Level`, cell: ({ level }) => i18n._(skillLevelWords[level as 1 | 2 | 3 | 4]) },
-              {
-                key: 'years',
-                header: t`Years`,
-                numeric: true,
-                cell: ({ years }) => (years === null ? '' : formatNumber(years, Number.isInteger(years) ? 0 : 1)),
-              },
-            ]}
-          />
+          <ul className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+            {person.skills.map(({ concept, level, years }) => {
+              const words = i18n._(skillLevelWords[level as 1 | 2 | 3 | 4]);
+              return (
+                <li key={concept.id} className="border-b border-line pb-2">
+                  <span className="font-semibold">
+                    <ConceptLabel concept={concept} />
+                  </span>
+                  <span className="block text-sm text-muted">
+                    {years === null ? words : t`${words}, ${formatNumber(years, Number.isInteger(years) ? 0 : 1)} years`}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
         )}
       </Section>
       <Section title={t`Languages`}>

@@ -23,7 +23,10 @@ export class Sessions {
   private readonly secure: boolean;
   private readonly name: string;
 
-  constructor(@Inject(CONFIG) config: Config, @Inject(Db) private readonly db: Db) {
+  constructor(
+    @Inject(CONFIG) config: Config,
+    @Inject(Db) private readonly db: Db,
+  ) {
     this.secure = config.MODE === 'production';
     // Over plain HTTP a browser silently drops a `__Host-` cookie, so the demo has a plain name.
     this.name = this.secure ? '__Host-session' : 'session';

@@ -15,7 +15,9 @@ const anywhere = { programme: null, country: null } as const;
 /** In the order of the role chooser. */
 export const demoRoles: readonly DemoRole[] = [
   {
-    key: 'expert', role: 'expert', scope: { programme: 'CD4D2', country: null },
+    key: 'expert',
+    role: 'expert',
+    scope: { programme: 'CD4D2', country: null },
     title: { en: 'Diaspora expert', nl: 'Diaspora-expert', fr: 'Expert de la diaspora' },
     description: {
       en: 'Works in the Netherlands and offers knowledge to an institution in the country of origin.',
@@ -24,7 +26,9 @@ export const demoRoles: readonly DemoRole[] = [
     },
   },
   {
-    key: 'candidate', role: 'candidate', scope: { programme: 'MATCH', country: null },
+    key: 'candidate',
+    role: 'candidate',
+    scope: { programme: 'MATCH', country: null },
     title: { en: 'Candidate', nl: 'Kandidaat', fr: 'Personne candidate' },
     description: {
       en: 'A skilled professional in Nigeria or Senegal who wants to work at a Dutch company for some time.',
@@ -33,7 +37,9 @@ export const demoRoles: readonly DemoRole[] = [
     },
   },
   {
-    key: 'host_member', role: 'host_member', scope: { programme: 'CD4D2', country: null },
+    key: 'host_member',
+    role: 'host_member',
+    scope: { programme: 'CD4D2', country: null },
     title: { en: 'Host institution', nl: 'Gastinstelling', fr: 'Institution d’accueil' },
     description: {
       en: 'Describes in terms of reference which knowledge it needs.',
@@ -42,7 +48,9 @@ export const demoRoles: readonly DemoRole[] = [
     },
   },
   {
-    key: 'employer_member', role: 'employer_member', scope: { programme: 'MATCH', country: null },
+    key: 'employer_member',
+    role: 'employer_member',
+    scope: { programme: 'MATCH', country: null },
     title: { en: 'Dutch employer', nl: 'Nederlandse werkgever', fr: 'Employeur néerlandais' },
     description: {
       en: 'Posts a vacancy for which people cannot be found in the Netherlands.',
@@ -51,7 +59,9 @@ export const demoRoles: readonly DemoRole[] = [
     },
   },
   {
-    key: 'programme_officer_cd4d2', role: 'programme_officer', scope: { programme: 'CD4D2', country: null },
+    key: 'programme_officer_cd4d2',
+    role: 'programme_officer',
+    scope: { programme: 'CD4D2', country: null },
     title: { en: 'Programme officer CD4D2', nl: 'Programmamedewerker CD4D2', fr: 'Responsable du programme CD4D2' },
     description: {
       en: 'Opens terms of reference, weighs the ranked list of experts and decides.',
@@ -60,7 +70,9 @@ export const demoRoles: readonly DemoRole[] = [
     },
   },
   {
-    key: 'programme_officer_match', role: 'programme_officer', scope: { programme: 'MATCH', country: null },
+    key: 'programme_officer_match',
+    role: 'programme_officer',
+    scope: { programme: 'MATCH', country: null },
     title: { en: 'Programme officer MATCH', nl: 'Programmamedewerker MATCH', fr: 'Responsable du programme MATCH' },
     description: {
       en: 'Opens vacancies, weighs the ranked list of candidates and decides.',
@@ -69,7 +81,9 @@ export const demoRoles: readonly DemoRole[] = [
     },
   },
   {
-    key: 'partner_officer', role: 'partner_officer', scope: { programme: 'MATCH', country: null },
+    key: 'partner_officer',
+    role: 'partner_officer',
+    scope: { programme: 'MATCH', country: null },
     title: { en: 'Partner officer', nl: 'Partnermedewerker', fr: 'Responsable chez le partenaire' },
     description: {
       en: 'Verifies vacancies for the business council.',
@@ -78,7 +92,9 @@ export const demoRoles: readonly DemoRole[] = [
     },
   },
   {
-    key: 'approver', role: 'approver', scope: { programme: 'CD4D2', country: null },
+    key: 'approver',
+    role: 'approver',
+    scope: { programme: 'CD4D2', country: null },
     title: { en: 'Country office', nl: 'Landenkantoor', fr: 'Bureau de pays' },
     description: {
       en: 'Approves terms of reference for its country.',
@@ -87,7 +103,9 @@ export const demoRoles: readonly DemoRole[] = [
     },
   },
   {
-    key: 'administrator', role: 'administrator', scope: anywhere,
+    key: 'administrator',
+    role: 'administrator',
+    scope: anywhere,
     title: { en: 'Administrator', nl: 'Beheerder', fr: 'Administration' },
     description: {
       en: 'Sees programmes, rules and weight sheets, and no cases.',

@@ -26,7 +26,8 @@ export type DomainError =
   | { readonly kind: 'refused'; readonly rule: string; readonly params?: Readonly<Record<string, string | number>> };
 
 /** Shorthand for a failed input with all its problems. */
-export const invalid = (problems: readonly Problem[]): { readonly ok: false; readonly error: DomainError } => err({ kind: 'invalid_input', problems });
+export const invalid = (problems: readonly Problem[]): { readonly ok: false; readonly error: DomainError } =>
+  err({ kind: 'invalid_input', problems });
 
 /** Shorthand for an object that is missing or not for this actor. */
 export const notFound = (what: string): { readonly ok: false; readonly error: DomainError } => err({ kind: 'not_found', what });

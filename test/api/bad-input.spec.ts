@@ -13,26 +13,67 @@ let sql: pg.Client;
 let skills: string[] = [];
 let occupation = '';
 
-type Outcome = { __typename: string; problems?: { field: string; rule: string; message: string }[]; id?: string; version?: number; rule?: string; currentVersion?: number; message?: string };
+type Outcome = {
+  __typename: string;
+  problems?: { field: string; rule: string; message: string }[];
+  id?: string;
+  version?: number;
+  rule?: string;
+  currentVersion?: number;
+  message?: string;
+};
 const failures = `... on InvalidInput { problems { field rule message } } ... on Refused { rule message } ... on VersionConflict { yourVersion currentVersion message } ... on KeyReused { message } ... on NotFound { message }`;
 const createPerson = (input: object, client = officer) =>
-  client.ask<{ createPerson: Outcome }>(`mutation($input: CreatePersonInput!) { createPerson(input: $input) { __typename ... on Person { id version } ${failures} } }`, { input });
+  client.ask<{ createPerson: Outcome }>(
+    `mutation($input: CreatePersonInput!) { createPerson(input: $input) { __typename ... on Person { id version } ${failures} } }`,
+    { input },
+  );
 const updatePerson = (input: object, client = officer) =>
-  client.ask<{ updatePerson: Outcome }>(`mutation($input: UpdatePersonInput!) { updatePerson(input: $input) { __typename ... on Person { id version } ${failures} } }`, { input });
+  client.ask<{ updatePerson: Outcome }>(
+    `mutation($input: UpdatePersonInput!) { updatePerson(input: $input) { __typename ... on Person { id version } ${failures} } }`,
+    { input },
+  );
 const createNeed = (input: object, client = officer) =>
-  client.ask<{ createNeed: Outcome }>(`mutation($input: CreateNeedInput!) { createNeed(input: $input) { __typename ... on Need { id version } ${failures} } }`, { input });
+  client.ask<{ createNeed: Outcome }>(
+    `mutation($input: CreateNeedInput!) { createNeed(input: $input) { __typename ... on Need { id version } ${failures} } }`,
+    { input },
+  );
 const moveNeed = (input: object, client = officer) =>
-  client.ask<{ moveNeed: Outcome }>(`mutation($input: MoveNeedInput!) { moveNeed(input: $input) { __typename ... on Need { id version } ${failures} } }`, { input });
-const count = async (table: string): Promise<number> => ((await sql.query(`select count(*)::int as n from ${table}`)).rows as { n: number }[])[0]?.n ?? -1;
+  client.ask<{ moveNeed: Outcome }>(
+    `mutation($input: MoveNeedInput!) { moveNeed(input: $input) { __typename ... on Need { id version } ${failures} } }`,
+    { input },
+  );
+const count = async (table: string): Promise<number> =>
+  ((await sql.query(`select count(*)::int as n from ${table}`)).rows as { n: number }[])[0]?.n ?? -1;
 const rules = (outcome: Outcome | undefined) => Object.fromEntries((outcome?.problems ?? []).map((problem) => [problem.field, problem.rule]));
 
 const person = (extra: object = {}) => ({
-  idempotencyKey: randomUUID(), name: 'Aisha Spec', email: 'aisha@example.org', birthDate: '1988-02-29', residenceCountry: 'NL', linkCountries: ['NG'], timeZone: 'Europe/Amsterdam',
-  expertProfile: { active: true, motivation: null, preferredCountries: ['NG'], preferredModes: ['VIRTUAL'] }, ...extra,
+  idempotencyKey: randomUUID(),
+  name: 'Aisha Spec',
+  email: 'aisha@example.org',
+  birthDate: '1988-02-29',
+  residenceCountry: 'NL',
+  linkCountries: ['NG'],
+  timeZone: 'Europe/Amsterdam',
+  expertProfile: { active: true, motivation: null, preferredCountries: ['NG'], preferredModes: ['VIRTUAL'] },
+  ...extra,
 });
 const need = (extra: object = {}) => ({
-  idempotencyKey: randomUUID(), kind: 'TERMS_OF_REFERENCE', programme: 'CD4D2', organisationId: organisations.host, title: 'Teach infection control', summary: null, language: 'en', country: 'NG',
-  mode: 'VIRTUAL', startDate: '2027-03-01', endDate: '2027-05-31', hoursPerWeek: 16, positions: 1, requirements: [], ...extra,
+  idempotencyKey: randomUUID(),
+  kind: 'TERMS_OF_REFERENCE',
+  programme: 'CD4D2',
+  organisationId: organisations.host,
+  title: 'Teach infection control',
+  summary: null,
+  language: 'en',
+  country: 'NG',
+  mode: 'VIRTUAL',
+  startDate: '2027-03-01',
+  endDate: '2027-05-31',
+  hoursPerWeek: 16,
+  positions: 1,
+  requirements: [],
+  ...extra,
 });
 
 beforeAll(async () => {
@@ -55,32 +96,71 @@ afterAll(async () => {
 describe('a person with mistakes', () => {
   it('gets all of them at once, by field and rule, and nothing is written', async () => {
     const before = await Promise.all(['person', 'person_skill', 'audit_event', 'fact', 'task'].map(count));
-    const { data } = await createPerson(person({
-      name: 'a\u0007b', email: 'nobody', birthDate: '2101-01-01', residenceCountry: 'XX', timeZone: 'Mars/Base',
-      skills: [{ conceptId: randomUUID(), level: 2 }, { conceptId: skills[0], level: 5 }, { conceptId: skills[1], level: 1 }, { conceptId: skills[1], level: 2 }],
-      occupations: [{ conceptId: occupation, from: '2020-05-01', to: '2019-05-01' }, { conceptId: occupation, from: '2021-02-30' }],
-      languages: [{ language: 'xx', listening: 'A1', reading: 'D1', speaking: 'C3', writing: 'b2' }],
-      education: [{ eqf: 9 }],
-      availability: [{ from: '2027-06-01', to: '2027-05-01', modes: ['PHYSICAL'], hoursPerWeek: 200 }],
-    }));
+    const { data } = await createPerson(
+      person({
+        name: 'a\u0007b',
+        email: 'nobody',
+        birthDate: '2101-01-01',
+        residenceCountry: 'XX',
+        timeZone: 'Mars/Base',
+        skills: [
+          { conceptId: randomUUID(), level: 2 },
+          { conceptId: skills[0], level: 5 },
+          { conceptId: skills[1], level: 1 },
+          { conceptId: skills[1], level: 2 },
+        ],
+        occupations: [
+          { conceptId: occupation, from: '2020-05-01', to: '2019-05-01' },
+          { conceptId: occupation, from: '2021-02-30' },
+        ],
+        languages: [{ language: 'xx', listening: 'A1', reading: 'D1', speaking: 'C3', writing: 'b2' }],
+        education: [{ eqf: 9 }],
+        availability: [{ from: '2027-06-01', to: '2027-05-01', modes: ['PHYSICAL'], hoursPerWeek: 200 }],
+      }),
+    );
     expect(data.createPerson.__typename).toBe('InvalidInput');
     expect(rules(data.createPerson)).toMatchObject({
-      name: 'rule.control_characters', email: 'rule.email', birthDate: 'rule.date_future', residenceCountry: 'rule.unknown_code', timeZone: 'rule.unknown_code',
-      'skills.0.conceptId': 'rule.unknown_concept', 'skills.1.level': 'rule.range', 'occupations.1.from': 'rule.date', 'languages.0.language': 'rule.unknown_code',
-      'languages.0.reading': 'rule.cefr', 'languages.0.speaking': 'rule.cefr', 'languages.0.writing': 'rule.cefr', 'education.0.eqf': 'rule.range', 'availability.0.hoursPerWeek': 'rule.range',
+      name: 'rule.control_characters',
+      email: 'rule.email',
+      birthDate: 'rule.date_future',
+      residenceCountry: 'rule.unknown_code',
+      timeZone: 'rule.unknown_code',
+      'skills.0.conceptId': 'rule.unknown_concept',
+      'skills.1.level': 'rule.range',
+      'occupations.1.from': 'rule.date',
+      'languages.0.language': 'rule.unknown_code',
+      'languages.0.reading': 'rule.cefr',
+      'languages.0.speaking': 'rule.cefr',
+      'languages.0.writing': 'rule.cefr',
+      'education.0.eqf': 'rule.range',
+      'availability.0.hoursPerWeek': 'rule.range',
     });
-    expect(Object.keys(rules(data.createPerson))).toEqual(expect.arrayContaining([expect.stringMatching(/^occupations\.0/), expect.stringMatching(/^availability\.0\.to/), expect.stringMatching(/^skills\.3/)]));
+    expect(Object.keys(rules(data.createPerson))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^occupations\.0/),
+        expect.stringMatching(/^availability\.0\.to/),
+        expect.stringMatching(/^skills\.3/),
+      ]),
+    );
     expect(await Promise.all(['person', 'person_skill', 'audit_event', 'fact', 'task'].map(count))).toEqual(before);
   });
 
   it('is told in the reader’s language', async () => {
-    const said = async (locale: string) => (await createPerson(person({ residenceCountry: 'XX' }), await new Client(api.url, locale).signIn('programme_officer_cd4d2'))).data.createPerson.problems?.[0]?.message;
+    const said = async (locale: string) =>
+      (await createPerson(person({ residenceCountry: 'XX' }), await new Client(api.url, locale).signIn('programme_officer_cd4d2'))).data.createPerson
+        .problems?.[0]?.message;
     // The account's own language is English; a visitor's choice is kept in the cookie.
     expect(await said('en')).toBe('Choose a value from the list.');
     const french = await new Client(api.url, 'fr').signIn('programme_officer_cd4d2');
-    await french.ask(`mutation($input: ChooseLocaleInput!) { chooseLocale(input: $input) { __typename } }`, { input: { locale: 'fr', idempotencyKey: randomUUID() } });
-    expect((await createPerson(person({ residenceCountry: 'XX' }), french)).data.createPerson.problems?.[0]?.message).toBe('Choisissez une valeur de la liste.');
-    await french.ask(`mutation($input: ChooseLocaleInput!) { chooseLocale(input: $input) { __typename } }`, { input: { locale: 'en', idempotencyKey: randomUUID() } });
+    await french.ask(`mutation($input: ChooseLocaleInput!) { chooseLocale(input: $input) { __typename } }`, {
+      input: { locale: 'fr', idempotencyKey: randomUUID() },
+    });
+    expect((await createPerson(person({ residenceCountry: 'XX' }), french)).data.createPerson.problems?.[0]?.message).toBe(
+      'Choisissez une valeur de la liste.',
+    );
+    await french.ask(`mutation($input: ChooseLocaleInput!) { chooseLocale(input: $input) { __typename } }`, {
+      input: { locale: 'en', idempotencyKey: randomUUID() },
+    });
   });
 
   it('cannot have 301 skills, nor a text of a megabyte', async () => {
@@ -128,17 +208,34 @@ describe('changes that meet', () => {
 
 describe('a need with mistakes', () => {
   it('gets all of them at once', async () => {
-    const { data } = await createNeed(need({
-      title: ' ', country: 'ZZ', mode: 'TELEPORT', startDate: '2027-06-01', endDate: '2027-05-01', hoursPerWeek: 0,
-      requirements: [
-        { kind: 'SKILL', essential: true, importance: 9, conceptId: randomUUID(), level: 2 },
-        { kind: 'LANGUAGE', essential: true, importance: 3, language: 'en', listening: 'Z9' },
-        { kind: 'WISH', essential: true, importance: 3 },
-      ],
-    }));
+    const { data } = await createNeed(
+      need({
+        title: ' ',
+        country: 'ZZ',
+        mode: 'TELEPORT',
+        startDate: '2027-06-01',
+        endDate: '2027-05-01',
+        hoursPerWeek: 0,
+        requirements: [
+          { kind: 'SKILL', essential: true, importance: 9, conceptId: randomUUID(), level: 2 },
+          { kind: 'LANGUAGE', essential: true, importance: 3, language: 'en', listening: 'Z9' },
+          { kind: 'WISH', essential: true, importance: 3 },
+        ],
+      }),
+    );
     expect(data.createNeed.__typename).toBe('InvalidInput');
     expect(Object.keys(rules(data.createNeed))).toEqual(
-      expect.arrayContaining(['title', 'country', 'mode', 'endDate', 'hoursPerWeek', 'requirements.0.importance', 'requirements.0.conceptId', 'requirements.1.listening', 'requirements.2.kind']),
+      expect.arrayContaining([
+        'title',
+        'country',
+        'mode',
+        'endDate',
+        'hoursPerWeek',
+        'requirements.0.importance',
+        'requirements.0.conceptId',
+        'requirements.1.listening',
+        'requirements.2.kind',
+      ]),
     );
   });
 
@@ -150,7 +247,9 @@ describe('a need with mistakes', () => {
   });
 
   it('cannot have 61 requirements', async () => {
-    const { data } = await createNeed(need({ requirements: skills.slice(0, 61).map((conceptId) => ({ kind: 'SKILL', essential: false, importance: 3, conceptId, level: 1 })) }));
+    const { data } = await createNeed(
+      need({ requirements: skills.slice(0, 61).map((conceptId) => ({ kind: 'SKILL', essential: false, importance: 3, conceptId, level: 1 })) }),
+    );
     expect(rules(data.createNeed)).toMatchObject({ requirements: 'rule.too_many' });
   });
 });

@@ -49,7 +49,10 @@ describe('the edge', () => {
     const large = await post(JSON.stringify({ query: `{ me { locale } } # ${'x'.repeat(1_000_000)}` }));
     expect([large.status, await large.json()]).toEqual([413, { errors: [{ message: 'BODY_TOO_LARGE', extensions: { code: 'BODY_TOO_LARGE' } }] }]);
     const unknown = await post(JSON.stringify({ id: 'f'.repeat(64) }));
-    expect([unknown.status, await unknown.json()]).toEqual([400, { errors: [{ message: 'UNKNOWN_DOCUMENT', extensions: { code: 'UNKNOWN_DOCUMENT' } }] }]);
+    expect([unknown.status, await unknown.json()]).toEqual([
+      400,
+      { errors: [{ message: 'UNKNOWN_DOCUMENT', extensions: { code: 'UNKNOWN_DOCUMENT' } }] },
+    ]);
     const list = await post(JSON.stringify([{ query: '{ me { locale } }' }]));
     expect(list.status).toBe(400);
   });
@@ -96,6 +99,9 @@ describe('the demo’s sign-in', () => {
       `mutation($input: SignInAsDemoInput!) { signInAsDemo(input: $input) { __typename ... on InvalidInput { problems { field rule message } } } }`,
       { input: { role: 'king', idempotencyKey: randomUUID() } },
     );
-    expect(answer.data.signInAsDemo).toEqual({ __typename: 'InvalidInput', problems: [{ field: 'role', rule: 'rule.unknown_code', message: 'Kies een waarde uit de lijst.' }] });
+    expect(answer.data.signInAsDemo).toEqual({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'role', rule: 'rule.unknown_code', message: 'Kies een waarde uit de lijst.' }],
+    });
   });
 });

@@ -67,9 +67,7 @@ describe('row-level security', () => {
   it('follows an account that is linked later', async () => {
     const { id } = await stage.create();
     const account = value(
-      await stage.db.write(system, { operation: 'spec.account' }, (write) =>
-        createAccount(write, { displayName: 'Later', grants: [] }),
-      ),
+      await stage.db.write(system, { operation: 'spec.account' }, (write) => createAccount(write, { displayName: 'Later', grants: [] })),
     );
     expect(await stage.db.write(system, { operation: 'spec.link' }, async (write) => ok(await linkAccount(write, id, account.id)))).toEqual(ok(true));
     expect(await stage.count({ ...anonymous('en', 'spec'), accountId: account.id }, `person where id = '${id}'`)).toBe(1);

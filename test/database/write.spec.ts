@@ -11,13 +11,20 @@ const system = systemActor('spec');
 const one: Actor = { ...anonymous('en', 'spec'), accountId: randomUUID() };
 
 const addAccount = (write: Write, name: string) => write.manager.query(`insert into account (display_name) values ($1)`, [name]);
-const accounts = async (name: string) => ((await db.source.query(`select count(*)::int as n from account where display_name = $1`, [name])) as { n: number }[])[0]?.n;
-const audits = async (action: string) => ((await db.source.query(`select count(*)::int as n from audit_event where action = $1`, [action])) as { n: number }[])[0]?.n;
+const accounts = async (name: string) =>
+  ((await db.source.query(`select count(*)::int as n from account where display_name = $1`, [name])) as { n: number }[])[0]?.n;
+const audits = async (action: string) =>
+  ((await db.source.query(`select count(*)::int as n from audit_event where action = $1`, [action])) as { n: number }[])[0]?.n;
 
 beforeAll(async () => {
   database = await makeDatabase();
   const facts = new FactRegistry();
-  facts.on({ factType: 'spec.happened', taskKind: 'spec.react', payload: (fact) => ({ subject: fact.subjectId }), dedupeKey: (fact) => fact.subjectId });
+  facts.on({
+    factType: 'spec.happened',
+    taskKind: 'spec.react',
+    payload: (fact) => ({ subject: fact.subjectId }),
+    dedupeKey: (fact) => fact.subjectId,
+  });
   db = new Db(await (await makeDataSource(database.appUrl)).initialize(), facts);
   db.useAuditSink(auditSink);
 });

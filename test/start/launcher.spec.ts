@@ -31,7 +31,12 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 const gone = (pid: number): boolean => {
-  try { process.kill(pid, 0); return false; } catch { return true; }
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch {
+    return true;
+  }
 };
 
 afterAll(async () => {
@@ -82,7 +87,10 @@ describe('the embedded PostgreSQL', () => {
     const server = await start(newFolder());
     await provision(server, 'match');
     await expect(query(`postgres://postgres@127.0.0.1:${server.port}/postgres`, 'select 1')).rejects.toThrow();
-    const [role] = (await query(server.superuserUrl, `select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = 'app'`)) as object[];
+    const [role] = (await query(
+      server.superuserUrl,
+      `select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = 'app'`,
+    )) as object[];
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false });
     await server.stop();
   }, 60_000);

@@ -3,13 +3,29 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 
 /** Where a Chromium stands on this machine; the command that installs one is named when there is none. */
 export function chromiumPath(): string {
-  const wanted = process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const wanted = process.env.CHROMIUM_PATH
+    ? [process.env.CHROMIUM_PATH]
+    : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
   const found = wanted.find((path) => existsSync(path));
-  if (!found) throw new Error(`No Chromium was found at ${wanted.join(', ')}. On Debian: apt-get update && apt-get install -y --no-install-recommends chromium. Or set CHROMIUM_PATH.`);
+  if (!found)
+    throw new Error(
+      `No Chromium was found at ${wanted.join(', ')}. On Debian: apt-get update && apt-get install -y --no-install-recommends chromium. Or set CHROMIUM_PATH.`,
+    );
   return found;
 }
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb', '--font-render-hinting=none'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
 
 /** A real browser. */
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: flags });
@@ -26,16 +42,28 @@ export interface Visit {
 export const screens = { desk: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
 
 /** Opens a page as a new visitor. */
-export async function visit(browser: Browser, url: string, options: { locale?: string; screen?: keyof typeof screens; dark?: boolean } = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: { locale?: string; screen?: keyof typeof screens; dark?: boolean } = {},
+): Promise<Visit> {
   const context = await browser.newContext({
-    baseURL: url, locale: options.locale ?? 'en-GB', viewport: screens[options.screen ?? 'desk'], colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce',
+    baseURL: url,
+    locale: options.locale ?? 'en-GB',
+    viewport: screens[options.screen ?? 'desk'],
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(`console: ${message.text()}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
-  page.on('request', (request) => { if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) complaints.push(`other host: ${request.url()}`); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) complaints.push(`other host: ${request.url()}`);
+  });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error(`policy ${event.violatedDirective}: ${event.blockedURI}`));
   });

@@ -11,11 +11,17 @@ export interface Answer<T> {
 export class Client {
   private cookies = new Map<string, string>();
 
-  constructor(private readonly url: string, private readonly locale = 'en') {}
+  constructor(
+    private readonly url: string,
+    private readonly locale = 'en',
+  ) {}
 
   /** Signs in as one of the demo's roles. */
   async signIn(role: string): Promise<this> {
-    const answer = await this.ask<{ signInAsDemo: { __typename: string } }>(`mutation($input: SignInAsDemoInput!) { signInAsDemo(input: $input) { __typename } }`, { input: { role, idempotencyKey: randomUUID() } });
+    const answer = await this.ask<{ signInAsDemo: { __typename: string } }>(
+      `mutation($input: SignInAsDemoInput!) { signInAsDemo(input: $input) { __typename } }`,
+      { input: { role, idempotencyKey: randomUUID() } },
+    );
     if (answer.data?.signInAsDemo?.__typename !== 'Me') throw new Error(`No sign-in as ${role}: ${JSON.stringify(answer)}`);
     return this;
   }
@@ -25,7 +31,9 @@ export class Client {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
-        'content-type': 'application/json', 'x-requested-by': 'web', 'accept-language': this.locale,
+        'content-type': 'application/json',
+        'x-requested-by': 'web',
+        'accept-language': this.locale,
         ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
       },
       body: JSON.stringify({ query, variables }),

@@ -11,16 +11,28 @@ export default async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'match-test-'));
   // The server runs as another user when we are root, and has to pass here.
   chmodSync(folder, 0o755);
-  const server = await startPostgres({ folder, initdbFlags: ['--no-sync'], settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }, log: join(folder, 'postgres.log') });
+  const server = await startPostgres({
+    folder,
+    initdbFlags: ['--no-sync'],
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    log: join(folder, 'postgres.log'),
+  });
   globalThis.__postgres = { server, folder };
   await provision(server, 'tpl');
   const env = { ...process.env, DATABASE_OWNER_URL: server.ownerUrl('tpl'), MODE: 'test' };
   delete env.NODE_OPTIONS;
-  execFileSync(process.execPath, ['dist/tools/start/prepare.js'], { cwd: resolve(import.meta.dirname, '../..'), env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['dist/tools/start/prepare.js'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const client = new pg.Client({ connectionString: server.superuserUrl });
   await client.connect();
   await client.query('alter database tpl with is_template true');
   await client.end();
   mkdirSync('.cache', { recursive: true });
-  writeFileSync('.cache/test-postgres.json', JSON.stringify({ superuserUrl: server.superuserUrl, owner: server.ownerUrl('DATABASE'), app: server.appUrl('DATABASE') }));
+  writeFileSync(
+    '.cache/test-postgres.json',
+    JSON.stringify({ superuserUrl: server.superuserUrl, owner: server.ownerUrl('DATABASE'), app: server.appUrl('DATABASE') }),
+  );
 }

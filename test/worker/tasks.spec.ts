@@ -18,12 +18,22 @@ const effect = (name: string) => async (write: Parameters<Parameters<Db['write']
   write.audit({ action: 'spec.effect', subjectType: 'spec', subjectId: name });
   return ok(null);
 };
-const effects = async (name: string) => ((await db.source.query(`select count(*)::int as n from account where display_name = $1`, [name])) as { n: number }[])[0]?.n;
-const taskRow = async (id: string) => ((await db.source.query(`select state, attempts, error_code from task where id = $1`, [id])) as { state: string; attempts: number; error_code: string | null }[])[0];
+const effects = async (name: string) =>
+  ((await db.source.query(`select count(*)::int as n from account where display_name = $1`, [name])) as { n: number }[])[0]?.n;
+const taskRow = async (id: string) =>
+  (
+    (await db.source.query(`select state, attempts, error_code from task where id = $1`, [id])) as {
+      state: string;
+      attempts: number;
+      error_code: string | null;
+    }[]
+  )[0];
 
 async function addTask(): Promise<string> {
   let id = '';
-  db.useDoorbell((ids) => { id = ids[0] ?? ''; });
+  db.useDoorbell((ids) => {
+    id = ids[0] ?? '';
+  });
   await db.write(systemActor('spec'), { operation: 'spec.ask' }, async (write) => {
     write.task('spec.work', {});
     write.audit({ action: 'spec.asked', subjectType: 'spec', subjectId: 'x' });
@@ -58,7 +68,9 @@ describe('a task', () => {
 
   it('is taken over after its worker went silent, and the late one writes nothing', async () => {
     let release: () => void = () => undefined;
-    const held = new Promise<void>((done) => { release = done; });
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
     behave = async (context, attempt) => {
       if (attempt === 1) await held;
       await context.finish(effect('takeover'));
@@ -75,7 +87,9 @@ describe('a task', () => {
   });
 
   it('tries again after a failure and is kept as failed after five tries', async () => {
-    behave = async () => { throw Object.assign(new Error('secret words'), { code: 'spec_broken' }); };
+    behave = async () => {
+      throw Object.assign(new Error('secret words'), { code: 'spec_broken' });
+    };
     const id = await addTask();
     for (let attempt = 1; attempt <= 5; attempt += 1) {
       await db.source.query(`update task set run_after = now() where id = $1`, [id]);
@@ -86,7 +100,9 @@ describe('a task', () => {
   });
 
   it('that ends without an effect counts as failed, not as done', async () => {
-    behave = async (context) => { await context.finish(async () => err({ kind: 'not_found', what: 'x' })); };
+    behave = async (context) => {
+      await context.finish(async () => err({ kind: 'not_found', what: 'x' }));
+    };
     const id = await addTask();
     expect(await runners[0]!.run(id)).toBe('failed');
     expect(await taskRow(id)).toMatchObject({ state: 'queued', error_code: 'handler_unfinished' });

@@ -12,7 +12,9 @@ type MigrationClass = new () => MigrationInterface;
 
 /** Every migration of the folder, oldest first. */
 export async function loadMigrations(): Promise<MigrationClass[]> {
-  const files = readdirSync(folder).filter((file) => /^\d{13}-[\w-]+\.[jt]s$/.test(file)).sort();
+  const files = readdirSync(folder)
+    .filter((file) => /^\d{13}-[\w-]+\.[jt]s$/.test(file))
+    .sort();
   const found: MigrationClass[] = [];
   for (const file of files) {
     const exports = (await import(pathToFileURL(join(folder, file)).href)) as Record<string, unknown>;
@@ -42,7 +44,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
       const ran = await source.runMigrations();
       await migrateQueue(lock);
       // BullMQ makes a sequence per queue at the first job, so its login has to be able to create in its schema.
-      await lock.query('grant usage, create on schema bullmq to app; grant all on all tables in schema bullmq to app; grant all on all sequences in schema bullmq to app; grant execute on all functions in schema bullmq to app');
+      await lock.query(
+        'grant usage, create on schema bullmq to app; grant all on all tables in schema bullmq to app; grant all on all sequences in schema bullmq to app; grant execute on all functions in schema bullmq to app',
+      );
       return ran.map((migration) => migration.name);
     } finally {
       await source.destroy();

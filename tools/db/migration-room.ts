@@ -6,8 +6,15 @@ import { pathToFileURL } from 'node:url';
 import { makeDataSource } from '#platform/db';
 
 const stamps: Record<string, string> = {
-  platform: '1790000000000', privacy: '1790000000010', identity: '1790000000020', programmes: '1790000000030', taxonomy: '1790000000040',
-  organisations: '1790000000050', people: '1790000000060', needs: '1790000000070', matching: '1790000000080',
+  platform: '1790000000000',
+  privacy: '1790000000010',
+  identity: '1790000000020',
+  programmes: '1790000000030',
+  taxonomy: '1790000000040',
+  organisations: '1790000000050',
+  people: '1790000000060',
+  needs: '1790000000070',
+  matching: '1790000000080',
 };
 
 const room = process.argv[2] ?? '';
@@ -26,7 +33,9 @@ chmodSync(folder, 0o755);
 const server = await startPostgres({ folder, initdbFlags: ['--no-sync'], settings: { fsync: 'off' } });
 try {
   await provision(server, 'empty');
-  const source = await (await makeDataSource(server.ownerUrl('empty'), { rooms: (name) => (stamps[name] ?? '') <= stamp && name in stamps })).initialize();
+  const source = await (
+    await makeDataSource(server.ownerUrl('empty'), { rooms: (name) => (stamps[name] ?? '') <= stamp && name in stamps })
+  ).initialize();
   const data = resolve(import.meta.dirname, '../../libs', room === 'platform' ? 'platform/db' : `${room}/data`);
   const owned = new Set<string>();
   for (const file of existsSync(data) ? readdirSync(data).filter((name) => name.endsWith('.entity.js')) : []) {

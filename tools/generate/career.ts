@@ -61,30 +61,54 @@ export function drawCareer(random: Random, world: World, plan: CareerPlan): Care
     jobs.push({ track, occupation, country, start: span.start, end: span.end });
   });
   const landed = jobs.find((job) => job.country === plan.residence)?.start ?? start;
-  return { track: main, jobs, graduated, eqf, field: random.chance(0.75) ? (first.fields[0] as string) : random.pick(first.fields), born, arrived: plan.migrated ? landed - random.int(2, 14) : null };
+  return {
+    track: main,
+    jobs,
+    graduated,
+    eqf,
+    field: random.chance(0.75) ? (first.fields[0] as string) : random.pick(first.fields),
+    born,
+    arrived: plan.migrated ? landed - random.int(2, 14) : null,
+  };
 }
 
 /** Most people hold the usual qualification of their work; some less, some more, a few a doctorate. */
 function studyLevel(random: Random, track: Track, years: number): number {
-  const shift = random.weighted([[0, 66], [-1, 12], [1, 22]] as const);
+  const shift = random.weighted([
+    [0, 66],
+    [-1, 12],
+    [1, 22],
+  ] as const);
   const level = Math.min(Math.max(track.eqf + shift, 4), 7);
   return level === 7 && years >= 6 && random.chance(track.key === 'higher_education' ? 0.45 : 0.08) ? 8 : level;
 }
 
-interface Span { readonly start: Month; readonly end: Month | null }
+interface Span {
+  readonly start: Month;
+  readonly end: Month | null;
+}
 
 /** Cuts the working years into jobs. Some changes leave a gap; most last jobs still go on. */
 function layOut(random: Random, start: Month, now: Month, most: number): Span[] {
   const total = now - start;
   const count = Math.max(1, Math.min(most, Math.round(total / random.int(26, 75)) || 1, Math.floor(total / 9) || 1));
   const cuts = new Set<number>();
-  while (cuts.size < count - 1) cuts.add(Math.floor((total * (cuts.size + 1)) / count) + random.int(-Math.floor(total / count / 4), Math.floor(total / count / 4)));
+  while (cuts.size < count - 1)
+    cuts.add(Math.floor((total * (cuts.size + 1)) / count) + random.int(-Math.floor(total / count / 4), Math.floor(total / count / 4)));
   const starts = [start, ...[...cuts].sort((a, b) => a - b).map((cut) => start + cut)];
   const pause = random.chance(0.14) ? random.int(0, count - 1) : -1;
   return starts.map((from, index) => {
     const next = starts[index + 1];
     if (next === undefined) return { start: from, end: random.chance(0.88) ? null : Math.max(from, now - random.int(1, 9)) };
-    const gap = index === pause ? Math.min(random.int(6, 26), next - from - 3) : random.weighted([[0, 6], [1, 3], [2, 2], [4, 1]] as const);
+    const gap =
+      index === pause
+        ? Math.min(random.int(6, 26), next - from - 3)
+        : random.weighted([
+            [0, 6],
+            [1, 3],
+            [2, 2],
+            [4, 1],
+          ] as const);
     return { start: from, end: Math.max(from, next - 1 - Math.max(gap, 0)) };
   });
 }

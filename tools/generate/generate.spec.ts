@@ -26,7 +26,8 @@ const digest = (lines: Iterable<unknown>): string => {
   return hash.digest('hex');
 };
 const share = <T>(items: readonly T[], holds: (item: T) => boolean): number => items.filter(holds).length / items.length;
-const texts = (line: unknown): string[] => (typeof line === 'string' ? [line] : typeof line === 'object' && line !== null ? Object.values(line).flatMap(texts) : []);
+const texts = (line: unknown): string[] =>
+  typeof line === 'string' ? [line] : typeof line === 'object' && line !== null ? Object.values(line).flatMap(texts) : [];
 
 describe('the same arguments', () => {
   it('give the same bytes, another seed or date gives others', () => {
@@ -52,7 +53,9 @@ describe('people', () => {
     const skills = new Set(tables.skills.map((row) => row.uri));
     const occupations = new Set(tables.occupations.map((row) => row.uri));
     for (const person of people) {
-      expect(person.skills.every((skill) => skills.has(skill.conceptId) && skill.level >= 1 && skill.level <= 4 && skill.years >= 0 && skill.years <= 70)).toBe(true);
+      expect(
+        person.skills.every((skill) => skills.has(skill.conceptId) && skill.level >= 1 && skill.level <= 4 && skill.years >= 0 && skill.years <= 70),
+      ).toBe(true);
       expect(new Set(person.skills.map((skill) => skill.conceptId)).size).toBe(person.skills.length);
       expect(person.skills.length).toBeLessThanOrEqual(limits.skillsPerPerson);
       expect(person.occupations.every((job) => occupations.has(job.conceptId))).toBe(true);
@@ -77,7 +80,14 @@ describe('people', () => {
 
   it('use known codes, own addresses and texts within the limits', () => {
     for (const person of people) {
-      expect([person.residenceCountry, ...person.linkCountries, ...person.occupations.map((job) => job.country), ...person.education.map((study) => study.country)].every(isCountry)).toBe(true);
+      expect(
+        [
+          person.residenceCountry,
+          ...person.linkCountries,
+          ...person.occupations.map((job) => job.country),
+          ...person.education.map((study) => study.country),
+        ].every(isCountry),
+      ).toBe(true);
       expect(person.languages.every((line) => isLanguage(line.language))).toBe(true);
       expect(new Set(person.languages.map((line) => line.language)).size).toBe(person.languages.length);
       expect(person.education.every((study) => isEducationField(study.field) && study.eqf >= 4 && study.eqf <= 8)).toBe(true);
@@ -92,7 +102,8 @@ describe('people', () => {
   it('break none of the rules that the people’s room has for what is entered', () => {
     for (const person of people) {
       expect(personProblems({ ...person }, asOf)).toEqual([]);
-      for (const section of ['occupations', 'languages', 'education', 'availability'] as const) expect(person[section].length).toBeLessThanOrEqual(personLimits[section]);
+      for (const section of ['occupations', 'languages', 'education', 'availability'] as const)
+        expect(person[section].length).toBeLessThanOrEqual(personLimits[section]);
     }
   });
 
@@ -108,7 +119,12 @@ describe('people', () => {
     expect(skills[500]).toBeLessThan(40);
     expect(skills[990]).toBeGreaterThan(60);
     expect(skills[5]).toBeLessThan(5);
-    const levels = [1, 2, 3, 4].map((level) => share(people.flatMap((person) => person.skills), (skill) => skill.level === level));
+    const levels = [1, 2, 3, 4].map((level) =>
+      share(
+        people.flatMap((person) => person.skills),
+        (skill) => skill.level === level,
+      ),
+    );
     for (const part of levels) expect(part).toBeGreaterThan(0.05);
     expect(share(people, (person) => person.consents.includes('MATCHING'))).toBeCloseTo(0.98, 2);
     expect(share(people, (person) => person.expertProfile?.active ?? person.candidateProfile?.active ?? false)).toBeCloseTo(0.98, 2);
@@ -154,7 +170,9 @@ describe('needs', () => {
         kinds.add(requirement.kind);
         expect(requirement.importance >= 1 && requirement.importance <= 5).toBe(true);
         if (requirement.kind === 'SKILL' || requirement.kind === 'OCCUPATION') {
-          expect(requirement.conceptId === null ? (requirement.text ?? '').length > 3 : known[requirement.kind].has(requirement.conceptId)).toBe(true);
+          expect(requirement.conceptId === null ? (requirement.text ?? '').length > 3 : known[requirement.kind].has(requirement.conceptId)).toBe(
+            true,
+          );
         }
       }
       const named = need.requirements.flatMap((requirement) => (requirement.conceptId === null ? [] : [requirement.conceptId]));

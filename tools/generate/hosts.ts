@@ -12,14 +12,35 @@ const kind = (en: string, fr: string, ...topics: readonly string[]): HostKind =>
 /** The priority institutions of each sector. */
 export const hostKinds: Readonly<Record<Sector, readonly HostKind[]>> = {
   health: [
-    kind('{place} Teaching Hospital', 'Centre hospitalier universitaire de {place}', 'ward_safety', 'equipment', 'medicine_stock', 'lab_quality', 'newborn_care'),
+    kind(
+      '{place} Teaching Hospital',
+      'Centre hospitalier universitaire de {place}',
+      'ward_safety',
+      'equipment',
+      'medicine_stock',
+      'lab_quality',
+      'newborn_care',
+    ),
     kind('{place} Regional Hospital', 'Hôpital régional de {place}', 'newborn_care', 'medicine_stock', 'psychosocial', 'ward_safety', 'equipment'),
     kind('{place} Public Health Institute', 'Institut de santé publique de {place}', 'surveillance', 'lab_quality', 'psychosocial'),
   ],
   agriculture: [
     kind('{place} Agricultural Research Station', 'Station de recherche agronomique de {place}', 'seed_trials', 'drip_irrigation', 'food_safety'),
-    kind('{place} Extension and Food Safety Office', 'Office de conseil agricole de {place}', 'drip_irrigation', 'food_safety', 'animal_disease', 'seed_trials'),
-    kind('{place} Directorate of Agriculture and Livestock', 'Direction de l’agriculture et de l’élevage de {place}', 'animal_disease', 'food_safety', 'seed_trials'),
+    kind(
+      '{place} Extension and Food Safety Office',
+      'Office de conseil agricole de {place}',
+      'drip_irrigation',
+      'food_safety',
+      'animal_disease',
+      'seed_trials',
+    ),
+    kind(
+      '{place} Directorate of Agriculture and Livestock',
+      'Direction de l’agriculture et de l’élevage de {place}',
+      'animal_disease',
+      'food_safety',
+      'seed_trials',
+    ),
   ],
   education: [
     kind('{place} Polytechnic', 'Institut polytechnique de {place}', 'workplace_learning', 'blended_teaching', 'science_teaching'),
@@ -32,18 +53,44 @@ export const hostKinds: Readonly<Record<Sector, readonly HostKind[]>> = {
     kind('{place} Rural Water Supply Agency', 'Service de l’hydraulique rurale de {place}', 'borehole_upkeep', 'flood_forecast', 'sludge'),
   ],
   ict: [
-    kind('{place} Digital Government Agency', 'Agence du numérique de {place}', 'service_portal', 'incident_response', 'network_resilience', 'health_data'),
+    kind(
+      '{place} Digital Government Agency',
+      'Agence du numérique de {place}',
+      'service_portal',
+      'incident_response',
+      'network_resilience',
+      'health_data',
+    ),
     kind('{place} Data Centre Authority', 'Centre de données publiques de {place}', 'network_resilience', 'incident_response', 'health_data'),
   ],
   public_administration: [
-    kind('{place} Civil Service Institute', 'Institut d’administration publique de {place}', 'civil_service_training', 'procurement', 'monitoring_system'),
-    kind('{place} Regional Planning Department', 'Direction régionale du plan de {place}', 'monitoring_system', 'municipal_budget', 'procurement', 'civil_service_training'),
+    kind(
+      '{place} Civil Service Institute',
+      'Institut d’administration publique de {place}',
+      'civil_service_training',
+      'procurement',
+      'monitoring_system',
+    ),
+    kind(
+      '{place} Regional Planning Department',
+      'Direction régionale du plan de {place}',
+      'monitoring_system',
+      'municipal_budget',
+      'procurement',
+      'civil_service_training',
+    ),
     kind('Municipality of {place}', 'Commune de {place}', 'municipal_budget', 'procurement', 'civil_service_training'),
   ],
   rule_of_law: [
     kind('{place} Court Administration Office', 'Administration des tribunaux de {place}', 'court_backlog', 'drafting', 'legal_aid'),
     kind('{place} Legal Aid Directorate', 'Direction de l’aide juridique de {place}', 'legal_aid', 'court_backlog', 'drafting'),
-    kind('{place} Institute for Justice and Security', 'Institut de la justice et de la sécurité de {place}', 'digital_evidence', 'drafting', 'court_backlog'),
+    kind(
+      '{place} Institute for Justice and Security',
+      'Institut de la justice et de la sécurité de {place}',
+      'digital_evidence',
+      'drafting',
+      'court_backlog',
+    ),
   ],
   engineering: [
     kind('{place} Power and Energy Agency', 'Office de l’énergie de {place}', 'mini_grids', 'grid_losses', 'street_addressing'),

@@ -30,7 +30,6 @@ export interface Generator {
   organisations(needs: number): IterableIterator<OrganisationLine>;
 }
 
-
 /** A generator of synthetic people, needs and organisations, drawn from ESCO. Line `n` is the same however many are asked for. */
 export function createGenerator(tables: EscoTables, options: GeneratorOptions): Generator {
   const asOf = options.asOf ?? defaultAsOf;

@@ -11,7 +11,28 @@ export function hostName(random: Random, kind: HostKind, language: 'en' | 'fr', 
   return elided(kind.name[language].replace('{place}', () => random.pick(places)));
 }
 
-const companyStarts = ['Veld', 'Noord', 'Brug', 'Water', 'Licht', 'Hoog', 'Linge', 'Stroom', 'Maas', 'Duin', 'Polder', 'Ster', 'Kern', 'Zuider', 'Rivier', 'Horizon', 'Wind', 'Haven', 'Klaver', 'Vaart'];
+const companyStarts = [
+  'Veld',
+  'Noord',
+  'Brug',
+  'Water',
+  'Licht',
+  'Hoog',
+  'Linge',
+  'Stroom',
+  'Maas',
+  'Duin',
+  'Polder',
+  'Ster',
+  'Kern',
+  'Zuider',
+  'Rivier',
+  'Horizon',
+  'Wind',
+  'Haven',
+  'Klaver',
+  'Vaart',
+];
 const companyEnds = ['kracht', 'wijzer', 'werk', 'spoor', 'bron', 'zicht', 'lijn', 'poort', 'kompas', 'vonk', 'raster', 'schakel'];
 const companyKinds: Readonly<Record<'ict' | 'engineering', readonly string[]>> = {
   ict: ['Software', 'Digitaal', 'Data', 'Cloud Services', 'ICT', 'Security', 'Apps'],
@@ -40,7 +61,14 @@ export function dutchEmployer(random: Random, sector: Sector): string {
 }
 
 const originFirms: Readonly<Record<'en' | 'fr', readonly string[]>> = {
-  en: ['{place} Software Ltd', '{place} Digital Services', '{place} Engineering Works', '{place} Systems Ltd', '{place} Networks', '{place} Power Solutions'],
+  en: [
+    '{place} Software Ltd',
+    '{place} Digital Services',
+    '{place} Engineering Works',
+    '{place} Systems Ltd',
+    '{place} Networks',
+    '{place} Power Solutions',
+  ],
   fr: ['{place} Logiciels', '{place} Services numériques', '{place} Ingénierie', '{place} Systèmes', '{place} Réseaux', '{place} Énergie'],
 };
 
@@ -48,7 +76,9 @@ const originFirms: Readonly<Record<'en' | 'fr', readonly string[]>> = {
 export function originEmployer(random: Random, sector: Sector, language: Locale, places: readonly string[]): string {
   const tongue = language === 'fr' ? 'fr' : 'en';
   const firm = (sector === 'ict' || sector === 'engineering') && random.chance(0.75);
-  return firm ? random.pick(originFirms[tongue]).replace('{place}', () => random.pick(places)) : hostName(random, random.pick(hostKinds[sector]), tongue, places);
+  return firm
+    ? random.pick(originFirms[tongue]).replace('{place}', () => random.pick(places))
+    : hostName(random, random.pick(hostKinds[sector]), tongue, places);
 }
 
 const schools: Readonly<Record<'en' | 'fr', readonly string[]>> = {

@@ -7,7 +7,13 @@ import type { Random } from './random.js';
 function spoken(random: Random, language: string, centre: number, literate = true): LanguageLine {
   const at = (shift: number): Cefr => cefrLevels[Math.min(Math.max(Math.round(centre + shift) - 1, 0), 5)] as Cefr;
   const writing = literate ? (random.chance(0.5) ? -1 : 0) : -2;
-  return { language, listening: at(random.chance(0.3) ? 1 : 0), reading: at(literate ? 0 : -1), speaking: at(random.chance(0.25) ? -1 : 0), writing: at(writing) };
+  return {
+    language,
+    listening: at(random.chance(0.3) ? 1 : 0),
+    reading: at(literate ? 0 : -1),
+    speaking: at(random.chance(0.25) ? -1 : 0),
+    writing: at(writing),
+  };
 }
 
 /** The languages of someone from a country of origin, and Dutch for those who live in the Netherlands. */
@@ -19,7 +25,20 @@ export function drawLanguages(random: Random, country: Country, dutch: { readonl
     if (lines.has(language)) continue;
     if (dutch?.born && language !== 'en') {
       if (random.chance(0.4)) lines.set(language, spoken(random, language, random.int(2, 4)));
-    } else lines.set(language, spoken(random, language, level - random.weighted([[0, 6], [1, 3], [-1, 1]] as const)));
+    } else
+      lines.set(
+        language,
+        spoken(
+          random,
+          language,
+          level -
+            random.weighted([
+              [0, 6],
+              [1, 3],
+              [-1, 1],
+            ] as const),
+        ),
+      );
   }
   if (dutch?.born) lines.set('nl', spoken(random, 'nl', 6));
   else if (dutch) lines.set('nl', spoken(random, 'nl', Math.min(1 + dutch.years * 0.55, 5.4)));

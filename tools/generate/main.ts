@@ -28,8 +28,12 @@ function wholeNumber(name: string, text: string, most: number): number {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      people: { type: 'string', default: '300' }, needs: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' },
-      out: { type: 'string', default: '.data/generated' }, 'as-of': { type: 'string', default: defaultAsOf }, esco: { type: 'string', default: 'data/esco' },
+      people: { type: 'string', default: '300' },
+      needs: { type: 'string', default: '40' },
+      seed: { type: 'string', default: '1' },
+      out: { type: 'string', default: '.data/generated' },
+      'as-of': { type: 'string', default: defaultAsOf },
+      esco: { type: 'string', default: 'data/esco' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

@@ -2,7 +2,15 @@ import type { Locale, Mode } from '#kernel';
 import type { Career } from './career.js';
 import type { Country } from './countries.js';
 import { fill } from './prose/fill.js';
-import { candidateClosings, candidateOpenings, candidateRemoteClosings, expertClosings, expertOffers, expertOnlineClosings, expertOpenings } from './prose/people.js';
+import {
+  candidateClosings,
+  candidateOpenings,
+  candidateRemoteClosings,
+  expertClosings,
+  expertOffers,
+  expertOnlineClosings,
+  expertOpenings,
+} from './prose/people.js';
 import { subjectsOf } from './prose/subjects.js';
 import type { Random } from './random.js';
 
@@ -35,8 +43,18 @@ function sentences(words: Words, templates: readonly string[]): string {
   const [one = '', two = ''] = random.sample(subjectsOf(words.track, writes), 2);
   const years = Math.max(Math.floor((now - (career.jobs[0]?.start ?? now)) / 12), 2);
   const values = {
-    one, two, years, weeks: random.pick([4, 6, 8, 10]), e: words.feminine ? 'e' : '', city: random.pick(country.cities)[0],
-    country: country.name[writes], in: country.inCountry[writes], of: country.ofCountryFr,
+    one,
+    two,
+    years,
+    weeks: random.pick([4, 6, 8, 10]),
+    e: words.feminine ? 'e' : '',
+    city: random.pick(country.cities)[0],
+    country: country.name[writes],
+    in: country.inCountry[writes],
+    of: country.ofCountryFr,
   };
-  return templates.filter((template) => template !== '').map((template) => fill(template, values)).join(' ');
+  return templates
+    .filter((template) => template !== '')
+    .map((template) => fill(template, values))
+    .join(' ');
 }

@@ -18,7 +18,16 @@ export function ownerOf(need: number): { readonly organisation: number; readonly
   return inPair < 2 ? { organisation: pair, place: inPair } : { organisation: pair + 1, place: inPair - 2 };
 }
 
-const hostCountries = [['NG', 5], ['SO', 4], ['IQ', 4], ['MA', 2], ['ET', 2], ['GH', 2], ['AF', 1], ['SL', 1]] as const;
+const hostCountries = [
+  ['NG', 5],
+  ['SO', 4],
+  ['IQ', 4],
+  ['MA', 2],
+  ['ET', 2],
+  ['GH', 2],
+  ['AF', 1],
+  ['SL', 1],
+] as const;
 const hostSectors = sectors.map((sector) => [sector, sector === 'health' ? 2 : 1] as const);
 
 /** What an organisation is. `turn` counts the hosts, or the employers, before it. */
@@ -38,7 +47,20 @@ export function standing(seed: number, index: number): Standing {
   const host = hosts[place] as boolean;
   const before = hosts.slice(0, place).filter((other) => other === host).length;
   const turn = round * (host ? 3 : 2) + before;
-  if (!host) return { host: null, turn, sector: fromDeck(`${seed}/employer-sector`, [['ict', 3], ['engineering', 2]] as const, turn), country: 'NL' };
+  if (!host)
+    return {
+      host: null,
+      turn,
+      sector: fromDeck(
+        `${seed}/employer-sector`,
+        [
+          ['ict', 3],
+          ['engineering', 2],
+        ] as const,
+        turn,
+      ),
+      country: 'NL',
+    };
   const sector = fromDeck(`${seed}/host-sector`, hostSectors, turn);
   const kinds = hostKinds[sector].map((kind) => [kind, 1] as const);
   // A deck of sectors takes turns with the kinds of each: the second hospital is another kind than the first.
@@ -59,7 +81,11 @@ export function drawOrganisation(seed: number, index: number): OrganisationLine 
   const origin = countryOf(country);
   const [city, region] = random.pick(origin.cities);
   return {
-    ...common, name: hostName(random, host, origin.officeLanguage === 'fr' ? 'fr' : 'en', origin.places), kind: 'HOST_INSTITUTION', region, city,
+    ...common,
+    name: hostName(random, host, origin.officeLanguage === 'fr' ? 'fr' : 'en', origin.places),
+    kind: 'HOST_INSTITUTION',
+    region,
+    city,
     readiness: { workplace: random.int(2, 4), internet: random.int(1, 4), counterpart: random.int(1, 4), staffContinuity: random.int(1, 4) },
   };
 }

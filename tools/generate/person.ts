@@ -14,13 +14,38 @@ import type { World } from './world.js';
 
 /** Real life beside the plain cases, at fixed places in every hundred people, so that a small demo has each of them. */
 const cases: Readonly<Record<number, string>> = {
-  11: 'lives_elsewhere', 17: 'long', 23: 'short', 29: 'beginner', 34: 'no_matching_consent', 41: 'twin', 47: 'inactive',
-  53: 'career_changer', 58: 'no_link', 67: 'career_changer', 73: 'short', 79: 'no_sharing', 83: 'no_matching_consent', 91: 'inactive', 96: 'veteran',
+  11: 'lives_elsewhere',
+  17: 'long',
+  23: 'short',
+  29: 'beginner',
+  34: 'no_matching_consent',
+  41: 'twin',
+  47: 'inactive',
+  53: 'career_changer',
+  58: 'no_link',
+  67: 'career_changer',
+  73: 'short',
+  79: 'no_sharing',
+  83: 'no_matching_consent',
+  91: 'inactive',
+  96: 'veteran',
 };
 const caseOf = (index: number): string => cases[index % 100] ?? 'plain';
 
-const expertCountries = [['NG', 5], ['SO', 4], ['IQ', 4], ['AF', 2], ['ET', 2], ['GH', 2], ['MA', 2], ['SL', 1]] as const;
-const candidateCountries = [['NG', 3], ['SN', 2]] as const;
+const expertCountries = [
+  ['NG', 5],
+  ['SO', 4],
+  ['IQ', 4],
+  ['AF', 2],
+  ['ET', 2],
+  ['GH', 2],
+  ['MA', 2],
+  ['SL', 1],
+] as const;
+const candidateCountries = [
+  ['NG', 3],
+  ['SN', 2],
+] as const;
 
 /** The person at a place in the file. The same seed, date and place give the same person, however many are asked for. */
 export function drawPerson(world: World, seed: number, asOf: string, index: number): PersonLine {
@@ -29,15 +54,34 @@ export function drawPerson(world: World, seed: number, asOf: string, index: numb
   const life = kind === 'twin' ? index - 1 : index;
   const random = new Random(`${seed}/life/${life}`);
   const own = new Random(`${seed}/person/${index}`);
-  const expert = fromDeck(`${seed}/programme`, [[true, 11], [false, 9]] as const, life);
-  const country = countryOf(expert ? fromDeck(`${seed}/expert-country`, expertCountries, life) : fromDeck(`${seed}/candidate-country`, candidateCountries, life));
+  const expert = fromDeck(
+    `${seed}/programme`,
+    [
+      [true, 11],
+      [false, 9],
+    ] as const,
+    life,
+  );
+  const country = countryOf(
+    expert ? fromDeck(`${seed}/expert-country`, expertCountries, life) : fromDeck(`${seed}/candidate-country`, candidateCountries, life),
+  );
   const now = monthOf(asOf);
   const migrated = expert && random.chance(0.72);
   const residence = kind === 'lives_elsewhere' ? (expert ? 'BE' : 'GH') : expert ? 'NL' : country.code;
   const career = drawCareer(random, world, {
-    tracks: expert ? expertTracks : candidateTracks, now, origin: country.code, residence, migrated,
-    years: kind === 'beginner' ? random.int(0, 1) : kind === 'veteran' ? random.int(26, 34) : Math.max(expert ? random.around(13, 11) : random.around(6, 6), expert ? 2 : 1),
-    changesCareer: kind === 'career_changer' || random.chance(0.03), mostJobs: kind === 'short' ? 1 : 5,
+    tracks: expert ? expertTracks : candidateTracks,
+    now,
+    origin: country.code,
+    residence,
+    migrated,
+    years:
+      kind === 'beginner'
+        ? random.int(0, 1)
+        : kind === 'veteran'
+          ? random.int(26, 34)
+          : Math.max(expert ? random.around(13, 11) : random.around(6, 6), expert ? 2 : 1),
+    changesCareer: kind === 'career_changer' || random.chance(0.03),
+    mostJobs: kind === 'short' ? 1 : 5,
   });
   const feminine = own.chance(0.46);
   const writes = writingLanguage(own, expert, country);
@@ -66,11 +110,22 @@ export function drawPerson(world: World, seed: number, asOf: string, index: numb
     education: drawEducation(own, career, { writes, origin: country, migrated, residence, brief: kind === 'short' }),
     availability: availability.lines,
     expertProfile: expert
-      ? { active, motivation: kind === 'short' ? null : expertMotivation(words, availability.modes), preferredCountries: preferredCountries(own, country), preferredModes: availability.modes }
+      ? {
+          active,
+          motivation: kind === 'short' ? null : expertMotivation(words, availability.modes),
+          preferredCountries: preferredCountries(own, country),
+          preferredModes: availability.modes,
+        }
       : null,
     candidateProfile: expert
       ? null
-      : { active, motivation: kind === 'short' ? null : candidateMotivation(words, relocation), relocation, preferredModes: availability.modes, minimumSalaryMonthEur: own.chance(0.7) ? 100 * own.int(26, 42) + 100 * Math.min(career.jobs.length * 3, 14) : null },
+      : {
+          active,
+          motivation: kind === 'short' ? null : candidateMotivation(words, relocation),
+          relocation,
+          preferredModes: availability.modes,
+          minimumSalaryMonthEur: own.chance(0.7) ? 100 * own.int(26, 42) + 100 * Math.min(career.jobs.length * 3, 14) : null,
+        },
     consents: consents(own, kind),
   };
 }
@@ -84,7 +139,16 @@ function skillCount(random: Random, kind: string, career: Career): number {
 
 function writingLanguage(random: Random, expert: boolean, country: Country): Locale {
   if (!expert) return country.officeLanguage;
-  return country.code === 'MA' ? random.weighted([['nl', 5], ['fr', 4], ['en', 1]] as const) : random.weighted([['nl', 5], ['en', 5]] as const);
+  return country.code === 'MA'
+    ? random.weighted([
+        ['nl', 5],
+        ['fr', 4],
+        ['en', 1],
+      ] as const)
+    : random.weighted([
+        ['nl', 5],
+        ['en', 5],
+      ] as const);
 }
 
 function preferredCountries(random: Random, country: Country): string[] {
@@ -109,7 +173,11 @@ function drawName(random: Random, country: Country, feminine: boolean): [string,
 }
 
 /** A name as the local part of an address: no accents, no spaces. */
-const plainLetters = (text: string): string => text.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
+const plainLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
 
 function birthDate(random: Random, born: number): string {
   const month = (born % 12) + 1;

@@ -17,7 +17,17 @@ export interface Asking {
 }
 
 const empty: Omit<RequirementLine, 'kind' | 'essential' | 'importance'> = {
-  conceptId: null, text: null, level: null, language: null, listening: null, reading: null, speaking: null, writing: null, eqf: null, field: null, years: null,
+  conceptId: null,
+  text: null,
+  level: null,
+  language: null,
+  listening: null,
+  reading: null,
+  speaking: null,
+  writing: null,
+  eqf: null,
+  field: null,
+  years: null,
 };
 
 /** The requirements of a need: skills of the occupation, the occupation itself, experience, study, languages; now and then words without a concept. */
@@ -29,13 +39,33 @@ export function drawRequirements(random: Random, world: World, asking: Asking): 
   const skills = distinct(random.sample(pool, wanted * 2)).slice(0, wanted);
   const lines: RequirementLine[] = skills.map((skill, index) => {
     const essential = index < Math.ceil(wanted * 0.4);
-    return { ...empty, kind: 'SKILL', essential, importance: essential ? random.int(3, 5) : random.int(1, 4), conceptId: skill.id, level: random.weighted([[2, 4], [3, 5], [4, 1]] as const) };
+    return {
+      ...empty,
+      kind: 'SKILL',
+      essential,
+      importance: essential ? random.int(3, 5) : random.int(1, 4),
+      conceptId: skill.id,
+      level: random.weighted([
+        [2, 4],
+        [3, 5],
+        [4, 1],
+      ] as const),
+    };
   });
-  if (random.chance(0.5)) lines.push({ ...empty, kind: 'SKILL', essential: false, importance: random.int(1, 3), conceptId: random.pick(world.transversal).id, level: 2 });
+  if (random.chance(0.5))
+    lines.push({ ...empty, kind: 'SKILL', essential: false, importance: random.int(1, 3), conceptId: random.pick(world.transversal).id, level: 2 });
   if (asking.loose !== null) lines.push({ ...empty, kind: 'SKILL', essential: false, importance: random.int(2, 3), text: asking.loose, level: 2 });
   lines.push({ ...empty, kind: 'OCCUPATION', essential: random.chance(0.6), importance: random.int(3, 5), conceptId: main.id });
   lines.push({ ...empty, kind: 'EXPERIENCE', essential: random.chance(0.6), importance: random.int(2, 4), years: asking.seniority });
-  if (random.chance(0.85)) lines.push({ ...empty, kind: 'EDUCATION', essential: random.chance(0.4), importance: random.int(2, 4), eqf: asking.eqf, field: random.chance(0.8) ? random.pick(asking.fields) : null });
+  if (random.chance(0.85))
+    lines.push({
+      ...empty,
+      kind: 'EDUCATION',
+      essential: random.chance(0.4),
+      importance: random.int(2, 4),
+      eqf: asking.eqf,
+      field: random.chance(0.8) ? random.pick(asking.fields) : null,
+    });
   lines.push(language(random, asking.workLanguage, random.chance(0.7) ? 'B2' : 'C1', true));
   if (asking.niceLanguage !== null) lines.push(language(random, asking.niceLanguage, random.pick(['A2', 'B1', 'B2'] as const), false));
   return lines;
@@ -48,7 +78,17 @@ const distinct = (skills: readonly WorldSkill[]): WorldSkill[] => [...new Map(sk
 
 function language(random: Random, code: string, level: Cefr, essential: boolean): RequirementLine {
   const lower: Readonly<Record<Cefr, Cefr>> = { A1: 'A1', A2: 'A1', B1: 'A2', B2: 'B1', C1: 'B2', C2: 'C1' };
-  return { ...empty, kind: 'LANGUAGE', essential, importance: essential ? random.int(3, 5) : random.int(1, 3), language: code, listening: level, reading: random.chance(0.5) ? level : lower[level], speaking: level, writing: lower[level] };
+  return {
+    ...empty,
+    kind: 'LANGUAGE',
+    essential,
+    importance: essential ? random.int(3, 5) : random.int(1, 3),
+    language: code,
+    listening: level,
+    reading: random.chance(0.5) ? level : lower[level],
+    speaking: level,
+    writing: lower[level],
+  };
 }
 
 /** The language that is good to have beside the language of work: what people there speak, or Dutch. */

@@ -24,7 +24,10 @@ export function drawOccupations(random: Random, career: Career, writer: Writer &
     .map((job) => ({
       conceptId: job.occupation.id,
       title: jobTitle(random, job, writer.writes, writer.feminine),
-      employer: job.country === 'NL' || job.country === 'BE' ? dutchEmployer(random, job.track.sector) : originEmployer(random, job.track.sector, writer.origin.officeLanguage, writer.origin.places),
+      employer:
+        job.country === 'NL' || job.country === 'BE'
+          ? dutchEmployer(random, job.track.sector)
+          : originEmployer(random, job.track.sector, writer.origin.officeLanguage, writer.origin.places),
       country: job.country,
       from: firstDay(job.start),
       to: job.end === null ? null : lastDay(job.end),
@@ -55,13 +58,21 @@ function describe(random: Random, job: Job, writes: Locale): string {
 }
 
 /** The main study, often a first degree before a second, sometimes a short course after. The latest comes first. */
-export function drawEducation(random: Random, career: Career, writer: Writer & { readonly migrated: boolean; readonly residence: string }): EducationLine[] {
+export function drawEducation(
+  random: Random,
+  career: Career,
+  writer: Writer & { readonly migrated: boolean; readonly residence: string },
+): EducationLine[] {
   const athome = writer.migrated || writer.residence === writer.origin.code;
   const line = (eqf: number, month: number, country: string): EducationLine => {
     const language = country === 'NL' || country === 'BE' ? 'nl' : writer.origin.officeLanguage;
     return {
-      eqf, field: career.field, title: degreeTitle(eqf, career.field, writer.writes),
-      institution: schoolName(random, language, eqf, writer.origin.places), country, completedOn: lastDay(month),
+      eqf,
+      field: career.field,
+      title: degreeTitle(eqf, career.field, writer.writes),
+      institution: schoolName(random, language, eqf, writer.origin.places),
+      country,
+      completedOn: lastDay(month),
     };
   };
   const home = athome ? writer.origin.code : writer.residence;

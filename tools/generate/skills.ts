@@ -4,7 +4,11 @@ import type { SkillLine } from './lines.js';
 import type { Random } from './random.js';
 import type { World, WorldSkill } from './world.js';
 
-interface Practice { skill: WorldSkill; months: number; weight: number }
+interface Practice {
+  skill: WorldSkill;
+  months: number;
+  weight: number;
+}
 
 /**
  * The skills a person claims: part of what the occupations held need, for as long as they were held, and a few that any job asks.
@@ -43,6 +47,10 @@ function practise(practices: Map<string, Practice>, skill: WorldSkill, months: n
 function depth(random: Random, months: number): { level: number; years: number } {
   const used = months * (0.55 + random.next() * 0.45);
   const base = used < 14 ? 1 : used < 48 ? 2 : used < 110 ? 3 : 4;
-  const shift = random.weighted([[0, 74], [-1, 14], [1, 12]] as const);
+  const shift = random.weighted([
+    [0, 74],
+    [-1, 14],
+    [1, 12],
+  ] as const);
   return { level: Math.min(Math.max(base + shift, 1), 4), years: Math.round(used / 6) / 2 };
 }

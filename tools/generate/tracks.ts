@@ -21,7 +21,10 @@ export interface Track {
 }
 
 /** What diaspora experts do. */
-export const expertTracks: readonly Track[] = [...cd4d2Tracks, ...matchTracks.filter((track) => track.sector === 'engineering' || track.sector === 'ict')];
+export const expertTracks: readonly Track[] = [
+  ...cd4d2Tracks,
+  ...matchTracks.filter((track) => track.sector === 'engineering' || track.sector === 'ict'),
+];
 
 /** What MATCH candidates do. */
 export const candidateTracks: readonly Track[] = matchTracks;

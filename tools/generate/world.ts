@@ -22,12 +22,39 @@ export interface WorldOccupation {
 
 /** The transversal skills of ESCO that people put on a profile; the others are languages or matters of conduct. */
 const transversalLabels = [
-  'work in teams', 'lead others', 'instruct others', 'advise others', 'motivate others', 'build team spirit', 'delegate responsibilities',
-  'address an audience', 'moderate a discussion', 'negotiate compromises', 'resolve conflicts', 'build networks',
-  'demonstrate intercultural competence', 'respect the diversity of cultural values and norms', 'adapt to change', 'cope with stress',
-  'think analytically', 'think critically', 'think creatively', 'solve problems', 'make decisions', 'plan', 'manage time', 'manage quality',
-  'manage financial and material resources', 'work independently', 'attend to detail', 'report facts', 'comply with regulations',
-  'use communication and collaboration software', 'create digital content', 'apply digital security measures', 'respect confidentiality obligations',
+  'work in teams',
+  'lead others',
+  'instruct others',
+  'advise others',
+  'motivate others',
+  'build team spirit',
+  'delegate responsibilities',
+  'address an audience',
+  'moderate a discussion',
+  'negotiate compromises',
+  'resolve conflicts',
+  'build networks',
+  'demonstrate intercultural competence',
+  'respect the diversity of cultural values and norms',
+  'adapt to change',
+  'cope with stress',
+  'think analytically',
+  'think critically',
+  'think creatively',
+  'solve problems',
+  'make decisions',
+  'plan',
+  'manage time',
+  'manage quality',
+  'manage financial and material resources',
+  'work independently',
+  'attend to detail',
+  'report facts',
+  'comply with regulations',
+  'use communication and collaboration software',
+  'create digital content',
+  'apply digital security measures',
+  'respect confidentiality obligations',
 ] as const;
 
 /** ESCO arranged for drawing careers: occupations by their ESCO code, with the skills they need. */
@@ -53,8 +80,13 @@ export class World {
     }
     for (const row of tables.occupations) {
       const occupation: WorldOccupation = {
-        id: row.uri, code: row.code, isco: row.isco, labels: row.labels, alts: row.alts.en,
-        essential: essential.get(row.uri) ?? [], optional: optional.get(row.uri) ?? [],
+        id: row.uri,
+        code: row.code,
+        isco: row.isco,
+        labels: row.labels,
+        alts: row.alts.en,
+        essential: essential.get(row.uri) ?? [],
+        optional: optional.get(row.uri) ?? [],
       };
       this.occupations.set(row.code, occupation);
       append(this.byUnitGroup, row.isco, occupation);

@@ -16,7 +16,13 @@ describe('writing lines', () => {
     const written = await writeLines(file, many());
     const bytes = readFileSync(file);
     expect(written).toEqual({ lines: 20_000, sha256: createHash('sha256').update(bytes).digest('hex') });
-    expect(bytes.toString('utf8').trim().split('\n').map((line) => (JSON.parse(line) as { n: number }).n)).toEqual(Array.from({ length: 20_000 }, (_, n) => n));
+    expect(
+      bytes
+        .toString('utf8')
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { n: number }).n),
+    ).toEqual(Array.from({ length: 20_000 }, (_, n) => n));
   });
 
   it('writes an empty file for nothing', async () => {

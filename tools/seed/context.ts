@@ -29,17 +29,31 @@ class SeedModule {
       imports: [
         SeedConfigModule.of(config),
         DbModule.forRoot({ url: config.DATABASE_URL, pool: 4, statementTimeoutMs: 60_000, name: 'seed' }),
-        PrivacyModule, IdentityModule, ProgrammesModule, TaxonomyModule, OrganisationsModule, PeopleModule, NeedsModule, MatchingModule,
+        PrivacyModule,
+        IdentityModule,
+        ProgrammesModule,
+        TaxonomyModule,
+        OrganisationsModule,
+        PeopleModule,
+        NeedsModule,
+        MatchingModule,
       ],
     };
   }
 }
 
 /** The rooms without api, worker and queue: tasks that the seed asks for wait in the table until a worker sweeps. */
-export const seedContext = (config: Config): Promise<INestApplicationContext> => NestFactory.createApplicationContext(SeedModule.of(config), { logger: ['error', 'warn'] });
+export const seedContext = (config: Config): Promise<INestApplicationContext> =>
+  NestFactory.createApplicationContext(SeedModule.of(config), { logger: ['error', 'warn'] });
 
 /** An actor as the seed lets it act. */
-export const actorOf = (accountId: string, grants: readonly Grant[], personId: string | null = null): Actor => ({ accountId, personId, grants, locale: 'en', requestId: 'seed' });
+export const actorOf = (accountId: string, grants: readonly Grant[], personId: string | null = null): Actor => ({
+  accountId,
+  personId,
+  grants,
+  locale: 'en',
+  requestId: 'seed',
+});
 
 /** The value of a result, or a failure that says what the seed got wrong. */
 export function must<T>(what: string, result: Result<T>): T {

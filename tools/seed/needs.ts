@@ -21,22 +21,38 @@ function wayTo(stage: string, kind: NeedLine['kind']): readonly Step[] {
   const submitted: Step[] = [['submit', officer]];
   const open: Step[] = [...submitted, [check[0], check[1]], ['open', officer]];
   switch (stage) {
-    case 'DRAFT': return [];
-    case 'SUBMITTED': return submitted;
-    case 'RETURNED': return [...submitted, ['return', back, 'Please name the person who will work beside the expert, and what should be different afterwards.']];
-    case 'CHECKED': return open.slice(0, 2);
-    case 'ON_HOLD': return [...open, ['hold', officer, 'The department is moving to another building; the work starts again next month.']];
-    case 'FILLED': return [...open, ['fill', officer]];
-    case 'CLOSED': return [...open, ['fill', officer], ['close', officer]];
-    case 'WITHDRAWN': return [...open, ['withdraw', officer, 'The ministry has given the task to another project.']];
-    default: return open;
+    case 'DRAFT':
+      return [];
+    case 'SUBMITTED':
+      return submitted;
+    case 'RETURNED':
+      return [...submitted, ['return', back, 'Please name the person who will work beside the expert, and what should be different afterwards.']];
+    case 'CHECKED':
+      return open.slice(0, 2);
+    case 'ON_HOLD':
+      return [...open, ['hold', officer, 'The department is moving to another building; the work starts again next month.']];
+    case 'FILLED':
+      return [...open, ['fill', officer]];
+    case 'CLOSED':
+      return [...open, ['fill', officer], ['close', officer]];
+    case 'WITHDRAWN':
+      return [...open, ['withdraw', officer, 'The ministry has given the task to another project.']];
+    default:
+      return open;
   }
 }
 
 const otherStages = ['DRAFT', 'SUBMITTED', 'RETURNED', 'CHECKED', 'ON_HOLD', 'FILLED', 'CLOSED', 'WITHDRAWN'];
 
 /** The hand-written needs and the generated ones, most of them open, some at every other stage, with people on their way. */
-export async function seedNeeds(app: INestApplicationContext, system: Actor, actors: ReadonlyMap<string, Actor>, asOf: string, generated: Iterable<NeedLine>, onCount: (count: number) => void): Promise<void> {
+export async function seedNeeds(
+  app: INestApplicationContext,
+  system: Actor,
+  actors: ReadonlyMap<string, Actor>,
+  asOf: string,
+  generated: Iterable<NeedLine>,
+  onCount: (count: number) => void,
+): Promise<void> {
   const create = app.get(CreateNeed);
   const move = app.get(MoveNeed);
   const by = (role: string): Actor => actors.get(role) ?? system;
@@ -44,7 +60,16 @@ export async function seedNeeds(app: INestApplicationContext, system: Actor, act
   const store = async ({ ref, organisationRef: _owner, ...need }: NeedLine, steps: readonly Step[]): Promise<NeedRef> => {
     let stored = must(ref, await create.execute(system, { ...need, idempotencyKey: idFor(`need ${ref}`) } as Parameters<CreateNeed['execute']>[1]));
     for (const [event, role, reason] of steps)
-      stored = must(`${ref} ${event}`, await move.execute(by(role), { idempotencyKey: idFor(`need ${ref} ${event}`), id: stored.id, version: stored.version, event, reason: reason ?? null }));
+      stored = must(
+        `${ref} ${event}`,
+        await move.execute(by(role), {
+          idempotencyKey: idFor(`need ${ref} ${event}`),
+          id: stored.id,
+          version: stored.version,
+          event,
+          reason: reason ?? null,
+        }),
+      );
     return stored;
   };
 

@@ -22,14 +22,21 @@ const ways: readonly (readonly Step[])[] = [
 /** People who share skills with the need, those with most in common first. */
 const nearest = (db: Db, needId: string): Promise<string[]> =>
   db.read(systemActor('seed'), async (manager) =>
-    ((await manager.query(
-      `select s.person_id as id, count(*) as shared from person_skill s join requirement r on r.concept_id = s.concept_id where r.need_id = $1 group by 1 order by 2 desc, 1 limit 40`,
-      [needId],
-    )) as { id: string }[]).map((row) => row.id),
+    (
+      (await manager.query(
+        `select s.person_id as id, count(*) as shared from person_skill s join requirement r on r.concept_id = s.concept_id where r.need_id = $1 group by 1 order by 2 desc, 1 limit 40`,
+        [needId],
+      )) as { id: string }[]
+    ).map((row) => row.id),
   );
 
 /** Puts people forward for the first open need of each programme, one at every stage. */
-export async function seedNominations(app: INestApplicationContext, db: Db, by: (role: string) => Actor, open: readonly { need: NeedRef; programme: 'CD4D2' | 'MATCH' }[]): Promise<void> {
+export async function seedNominations(
+  app: INestApplicationContext,
+  db: Db,
+  by: (role: string) => Actor,
+  open: readonly { need: NeedRef; programme: 'CD4D2' | 'MATCH' }[],
+): Promise<void> {
   const nominate = app.get(Nominate);
   const decide = app.get(Decide);
   for (const programme of ['CD4D2', 'MATCH'] as const) {
@@ -45,9 +52,19 @@ export async function seedNominations(app: INestApplicationContext, db: Db, by: 
         let version = 1;
         let shared = true;
         for (const [event, reasonCode, reason] of way) {
-          const step = await decide.execute(officer, { idempotencyKey: idFor(`decide ${made.value.id} ${event}`), nominationId: made.value.id, version, event, reasonCode: reasonCode ?? null, reason: reason ?? null });
+          const step = await decide.execute(officer, {
+            idempotencyKey: idFor(`decide ${made.value.id} ${event}`),
+            nominationId: made.value.id,
+            version,
+            event,
+            reasonCode: reasonCode ?? null,
+            reason: reason ?? null,
+          });
           // Without the person's consent nobody is proposed to an organisation; the way ends before that step.
-          if (!step.ok && step.error.kind === 'refused' && event === 'propose') { shared = false; break; }
+          if (!step.ok && step.error.kind === 'refused' && event === 'propose') {
+            shared = false;
+            break;
+          }
           version = must(`${event} a nomination`, step).version;
         }
         if (shared) left.shift();

@@ -24,7 +24,8 @@ const size = { people: Number(process.env.DEMO_PEOPLE ?? 300), needs: Number(pro
 async function seedAccounts(app: INestApplicationContext): Promise<ReadonlyMap<string, Actor>> {
   const actors = new Map<string, Actor>();
   for (const role of demoRoles) {
-    const organisationId = role.role === 'host_member' ? demoOrganisations.host.id : role.role === 'employer_member' ? demoOrganisations.employer.id : null;
+    const organisationId =
+      role.role === 'host_member' ? demoOrganisations.host.id : role.role === 'employer_member' ? demoOrganisations.employer.id : null;
     const grants: Grant[] = [{ role: role.role, programme: role.scope.programme, country: role.scope.country, organisationId }];
     const account = must(
       role.key,

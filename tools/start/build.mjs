@@ -25,8 +25,13 @@ function run(command, args, quiet) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: process.env });
     let output = '';
-    child.stdout.on('data', (chunk) => { output += chunk; if (!quiet) process.stdout.write(chunk); });
-    child.stderr.on('data', (chunk) => { output += chunk; });
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      if (!quiet) process.stdout.write(chunk);
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
     child.on('error', fail);
     child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${args[0]} failed:\n${output}`))));
   });
@@ -49,7 +54,11 @@ export const buildServer = () =>
   whenChanged('server', ['apps/api', 'apps/worker', 'libs', 'tools', 'migrations', 'bench', '.swcrc', 'package-lock.json'], async () => {
     // swc never deletes stale output, and an old migration left in dist would still run.
     rmSync('dist', { recursive: true, force: true });
-    await run(bin('swc'), ['apps/api', 'apps/worker', 'libs', 'tools', 'migrations', 'bench', '-d', 'dist', '--quiet', '--ignore', '**/*.spec.ts'], true);
+    await run(
+      bin('swc'),
+      ['apps/api', 'apps/worker', 'libs', 'tools', 'migrations', 'bench', '-d', 'dist', '--quiet', '--ignore', '**/*.spec.ts'],
+      true,
+    );
   });
 
 /** Builds the web into dist-web and compresses its files. True when there was something to do. */

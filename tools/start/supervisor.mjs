@@ -62,7 +62,10 @@ function end(child) {
   return new Promise((done) => {
     if (child.exitCode !== null || child.signalCode !== null) return done();
     const hard = setTimeout(() => child.kill('SIGKILL'), 15_000);
-    child.once('exit', () => { clearTimeout(hard); done(); });
+    child.once('exit', () => {
+      clearTimeout(hard);
+      done();
+    });
     child.kill('SIGTERM');
   });
 }
@@ -78,14 +81,20 @@ async function shutdown(code, reason) {
 
 async function untilReady(name, child) {
   for (const until = Date.now() + 60_000; Date.now() < until && !stopping; await sleep(100)) {
-    if (await fetch(`http://${process.env.HOST || '127.0.0.1'}:${port}/readyz`).then((answer) => answer.ok).catch(() => false)) return;
+    if (
+      await fetch(`http://${process.env.HOST || '127.0.0.1'}:${port}/readyz`)
+        .then((answer) => answer.ok)
+        .catch(() => false)
+    )
+      return;
     if (child.exitCode !== null && !children.has(name) && stopping) return;
   }
   if (!stopping) throw new Error(`The ${name} was not ready within 60 seconds.`);
 }
 
 async function main() {
-  if (await taken(port)) throw new Error(`Port ${port} is taken, perhaps by another copy of this program.\nChoose another one: PORT=${port + 1} npm start`);
+  if (await taken(port))
+    throw new Error(`Port ${port} is taken, perhaps by another copy of this program.\nChoose another one: PORT=${port + 1} npm start`);
   mkdirSync(folder, { recursive: true });
   step(watch ? 'Building, and watching for changes …' : 'Building what changed …');
   const web = buildWeb();
@@ -94,7 +103,8 @@ async function main() {
 
   const env = { LOG_LEVEL: 'warn', ...process.env, MODE: mode, PORT: String(port), DATA_DIR: folder };
   if (process.env.DATABASE_URL) {
-    if (!process.env.DATABASE_OWNER_URL) throw new Error('DATABASE_OWNER_URL must be set beside DATABASE_URL: the login that owns the database runs the migrations.');
+    if (!process.env.DATABASE_OWNER_URL)
+      throw new Error('DATABASE_OWNER_URL must be set beside DATABASE_URL: the login that owns the database runs the migrations.');
     step('Using the database of DATABASE_URL.');
   } else {
     const { provision, startPostgres } = await import('../postgres/launcher.mjs');
@@ -112,7 +122,10 @@ async function main() {
   if (stopping) return;
   step('Ready.');
   say(`\n  MATCH/CD4D2   http://localhost:${port}   (${mode})\n`);
-  if (mode === 'demo') say('  Choose a role on the home page: expert, candidate, host institution, employer,\n  programme officer, partner, country office, administrator. No password in the demo.\n');
+  if (mode === 'demo')
+    say(
+      '  Choose a role on the home page: expert, candidate, host institution, employer,\n  programme officer, partner, country office, administrator. No password in the demo.\n',
+    );
   say('  Ctrl-C stops everything. The data stays; npm run demo:reset begins anew.\n');
   if (watch) await watchForChanges(env);
 }
@@ -128,7 +141,10 @@ async function watchForChanges(env) {
         if (await buildServer()) {
           for (const name of ['worker', 'api']) {
             const child = children.get(name);
-            if (child) { child.replaced = true; await end(child); }
+            if (child) {
+              child.replaced = true;
+              await end(child);
+            }
             keep(name, `dist/apps/${name}/src/main.js`, env);
           }
         }

@@ -12,7 +12,10 @@ const first = `query LookAround {
 
 async function ask(query, variables) {
   const response = await fetch('/graphql', {
-    method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json', 'x-requested-by': 'explorer' }, body: JSON.stringify({ query, variables }),
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'x-requested-by': 'explorer' },
+    body: JSON.stringify({ query, variables }),
   });
   return { status: response.status, body: await response.json() };
 }
@@ -69,9 +72,13 @@ const introspection = `{ __schema { types { kind name description fields { name 
 
 $('document').value = sessionStorage.getItem('document') ?? first;
 $('form').addEventListener('submit', (event) => void send(event));
-$('form').addEventListener('keydown', (event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send(event); });
+$('form').addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send(event);
+});
 const { body } = await ask(introspection, {});
 const order = { Query: 0, Mutation: 1 };
-const types = (body.data?.__schema.types ?? []).filter((type) => !type.name.startsWith('__')).sort((a, b) => (order[a.name] ?? 2) - (order[b.name] ?? 2) || a.name.localeCompare(b.name));
+const types = (body.data?.__schema.types ?? [])
+  .filter((type) => !type.name.startsWith('__'))
+  .sort((a, b) => (order[a.name] ?? 2) - (order[b.name] ?? 2) || a.name.localeCompare(b.name));
 $('filter').addEventListener('input', () => show(types, $('filter').value));
 show(types, '');

@@ -22,7 +22,9 @@ class ConfigModule {
 /** Finds out who asks, for the GraphQL edge. */
 @Module({
   imports: [IdentityModule],
-  providers: [{ provide: ACTOR_OF, inject: [Sessions], useFactory: (sessions: Sessions) => (req: Parameters<Sessions['actorOf']>[0]) => sessions.actorOf(req) }],
+  providers: [
+    { provide: ACTOR_OF, inject: [Sessions], useFactory: (sessions: Sessions) => (req: Parameters<Sessions['actorOf']>[0]) => sessions.actorOf(req) },
+  ],
   exports: [ACTOR_OF],
 })
 class ActorModule {}

@@ -5,7 +5,13 @@ import type { Response } from 'express';
 
 /** What a client may be told, by status. Anything else is a failure of ours. */
 const known: Readonly<Record<number, string>> = {
-  400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'BODY_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 503: 'TRY_AGAIN',
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'BODY_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  503: 'TRY_AGAIN',
 };
 
 /** The last word on every failed request: a code, and nothing of our insides. */

@@ -10,7 +10,10 @@ const longestMs = 5 * 60_000;
 /** The browser's one event stream: topics and ids of what changed, for it to fetch again. */
 @Controller()
 export class LiveController {
-  constructor(@Inject(LiveHub) private readonly hub: LiveHub, @Inject(Sessions) private readonly sessions: Sessions) {}
+  constructor(
+    @Inject(LiveHub) private readonly hub: LiveHub,
+    @Inject(Sessions) private readonly sessions: Sessions,
+  ) {}
 
   @Sse('live')
   async live(@Req() req: Request): Promise<Observable<MessageEvent>> {

@@ -18,7 +18,22 @@ import type { Type } from '@nestjs/common';
 export const roomModules: Type[] = [PrivacyModule, ProgrammesModule, TaxonomyModule, OrganisationsModule, PeopleModule, NeedsModule, MatchingModule];
 
 /** Their GraphQL sides. */
-export const graphqlModules: Type[] = [ProgrammesGraphqlModule, TaxonomyGraphqlModule, OrganisationsGraphqlModule, PeopleGraphqlModule, NeedsGraphqlModule, MatchingGraphqlModule];
+export const graphqlModules: Type[] = [
+  ProgrammesGraphqlModule,
+  TaxonomyGraphqlModule,
+  OrganisationsGraphqlModule,
+  PeopleGraphqlModule,
+  NeedsGraphqlModule,
+  MatchingGraphqlModule,
+];
 
 /** Their policies. */
-export const policyTables: PolicyTable[] = [privacyPolicy, programmesPolicy, taxonomyPolicy, organisationsPolicy, peoplePolicy, needsPolicy, matchingPolicy];
+export const policyTables: PolicyTable[] = [
+  privacyPolicy,
+  programmesPolicy,
+  taxonomyPolicy,
+  organisationsPolicy,
+  peoplePolicy,
+  needsPolicy,
+  matchingPolicy,
+];

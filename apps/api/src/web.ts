@@ -21,7 +21,8 @@ export interface BuiltWeb {
 export function loadWeb(): BuiltWeb {
   const file = join(folder, 'index.html');
   if (!existsSync(file)) {
-    const missing: RequestHandler = (req, res, next) => (isPage(req) ? void res.status(503).type('text/plain').send('The web is not built. Run: npm run web:build\n') : next());
+    const missing: RequestHandler = (req, res, next) =>
+      isPage(req) ? void res.status(503).type('text/plain').send('The web is not built. Run: npm run web:build\n') : next();
     return { styleHash: null, assets: (_req, _res, next) => next(), page: missing };
   }
   let html = readFileSync(file, 'utf8');
@@ -33,15 +34,28 @@ export function loadWeb(): BuiltWeb {
     return `<style>${css}</style>`;
   });
   const assets = sirv(folder, {
-    brotli: true, gzip: true, etag: true, dotfiles: false, extensions: [],
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dotfiles: false,
+    extensions: [],
     setHeaders: (res, path) => res.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   }) as unknown as RequestHandler;
-  return { styleHash, assets: (req, res, next) => (req.path === '/' || req.path === '/index.html' ? next() : assets(req, res, next)), page: pageOf(html) };
+  return {
+    styleHash,
+    assets: (req, res, next) => (req.path === '/' || req.path === '/index.html' ? next() : assets(req, res, next)),
+    page: pageOf(html),
+  };
 }
 
 /** Paths of the app's pages have no dot and want HTML. */
 function isPage(req: Request): boolean {
-  return (req.method === 'GET' || req.method === 'HEAD') && !req.path.includes('.') && !/^\/(assets|explorer|graphql|live|healthz|readyz)(\/|$)/.test(req.path) && (req.headers.accept ?? '').includes('text/html');
+  return (
+    (req.method === 'GET' || req.method === 'HEAD') &&
+    !req.path.includes('.') &&
+    !/^\/(assets|explorer|graphql|live|healthz|readyz)(\/|$)/.test(req.path) &&
+    (req.headers.accept ?? '').includes('text/html')
+  );
 }
 
 function pageOf(html: string): RequestHandler {
@@ -62,6 +76,9 @@ function pageOf(html: string): RequestHandler {
     if (encoding !== 'identity') res.setHeader('content-encoding', encoding);
     res.setHeader('vary', 'accept-encoding, accept-language, cookie');
     res.setHeader('cache-control', 'no-cache');
-    res.status(200).type('html').end(req.method === 'HEAD' ? undefined : body);
+    res
+      .status(200)
+      .type('html')
+      .end(req.method === 'HEAD' ? undefined : body);
   };
 }

@@ -9,4 +9,13 @@ import { TaxonomyModule } from '#taxonomy';
 import type { Type } from '@nestjs/common';
 
 /** Every room, so that audit rows, data classes and facts are complete here too, and the handlers of those with tasks. */
-export const taskModules: Type[] = [PrivacyModule, IdentityModule, ProgrammesModule, TaxonomyModule, OrganisationsModule, PeopleModule, NeedsModule, MatchingTasksModule];
+export const taskModules: Type[] = [
+  PrivacyModule,
+  IdentityModule,
+  ProgrammesModule,
+  TaxonomyModule,
+  OrganisationsModule,
+  PeopleModule,
+  NeedsModule,
+  MatchingTasksModule,
+];

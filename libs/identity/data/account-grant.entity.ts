@@ -7,7 +7,8 @@ import { AccountEntity } from './account.entity.js';
 export class AccountGrantEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => AccountEntity, { onDelete: 'CASCADE' })
-  @Column('uuid') accountId: string;
+  @Column('uuid')
+  accountId: string;
   @Column('text') role: string;
   @Column('text', { nullable: true }) programme: string | null;
   @Column('text', { nullable: true }) country: string | null;

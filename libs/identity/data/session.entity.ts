@@ -7,7 +7,8 @@ import { AccountEntity } from './account.entity.js';
 export class SessionEntity {
   @PrimaryColumn('bytea') tokenHash: Buffer;
   @ForeignKey(() => AccountEntity, { onDelete: 'CASCADE' })
-  @Column('uuid') accountId: string;
+  @Column('uuid')
+  accountId: string;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;

@@ -41,7 +41,20 @@ export async function sessionAccount(manager: EntityManager, token: string): Pro
   if (!first) return null;
   const grants = rows.flatMap((row): Grant[] => {
     if (!isOneOf(roles, row.role)) return [];
-    return [{ role: row.role, programme: isOneOf(programmeCodes, row.programme) ? row.programme : null, country: row.country, organisationId: row.organisation_id }];
+    return [
+      {
+        role: row.role,
+        programme: isOneOf(programmeCodes, row.programme) ? row.programme : null,
+        country: row.country,
+        organisationId: row.organisation_id,
+      },
+    ];
   });
-  return { accountId: first.account_id, personId: first.person_id, displayName: first.display_name, locale: isOneOf(locales, first.locale) ? first.locale : null, grants };
+  return {
+    accountId: first.account_id,
+    personId: first.person_id,
+    displayName: first.display_name,
+    locale: isOneOf(locales, first.locale) ? first.locale : null,
+    grants,
+  };
 }

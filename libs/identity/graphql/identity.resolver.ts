@@ -29,7 +29,12 @@ export class IdentityResolver {
   @Query(() => [DemoRoleType], { description: 'Roles to try with one click; empty outside the demo.' })
   demoRoles(@Context() context: GqlContext): DemoRoleType[] {
     if (this.config.MODE === 'production') return [];
-    return demoRoles.map((role) => ({ key: role.key, role: role.role, title: role.title[context.locale], description: role.description[context.locale] }));
+    return demoRoles.map((role) => ({
+      key: role.key,
+      role: role.role,
+      title: role.title[context.locale],
+      description: role.description[context.locale],
+    }));
   }
 
   @Mutation(() => SignInResult, { description: 'Signs in as a demo role. Refused outside the demo.' })
@@ -37,7 +42,9 @@ export class IdentityResolver {
     const result = await this.signIn.execute(context.actor, input);
     if (result.ok) this.sessions.open(context.res, result.value.token);
     return answer(result, context, async ({ token }) => {
-      const actor = await this.sessions.actorOf({ headers: { ...context.req.headers, cookie: `session=${token}; __Host-session=${token}; ${context.req.headers.cookie ?? ''}` } });
+      const actor = await this.sessions.actorOf({
+        headers: { ...context.req.headers, cookie: `session=${token}; __Host-session=${token}; ${context.req.headers.cookie ?? ''}` },
+      });
       return this.show(actor, context);
     });
   }
@@ -59,7 +66,11 @@ export class IdentityResolver {
   private async show(actor: Actor, context: GqlContext): Promise<Me> {
     const account = actor.accountId ? await accountOf(await context.read(), actor.accountId) : null;
     return Object.assign(new Me(), {
-      accountId: actor.accountId, displayName: account?.displayName ?? null, personId: account?.personId ?? null, locale: actor.locale, mode: this.config.MODE,
+      accountId: actor.accountId,
+      displayName: account?.displayName ?? null,
+      personId: account?.personId ?? null,
+      locale: actor.locale,
+      mode: this.config.MODE,
       roles: actor.grants.map((grant) => Object.assign({}, grant)),
     });
   }

@@ -3,18 +3,38 @@ import type { Write } from '#platform/db';
 import type { Grant } from '#platform/policy';
 
 /** Makes an account with its grants, in the caller's transaction. */
-export async function createAccount(write: Write, input: { displayName: string; demoRole?: string; grants: readonly Grant[] }): Promise<Result<{ id: string }>> {
-  const [account] = (await write.manager.query(`insert into account (display_name, demo_role) values ($1, $2) returning id`, [input.displayName, input.demoRole ?? null])) as { id: string }[];
+export async function createAccount(
+  write: Write,
+  input: { displayName: string; demoRole?: string; grants: readonly Grant[] },
+): Promise<Result<{ id: string }>> {
+  const [account] = (await write.manager.query(`insert into account (display_name, demo_role) values ($1, $2) returning id`, [
+    input.displayName,
+    input.demoRole ?? null,
+  ])) as { id: string }[];
   if (!account) throw new Error('An account was not stored.');
   for (const grant of input.grants)
-    await write.manager.query(`insert into account_grant (account_id, role, programme, country, organisation_id) values ($1, $2, $3, $4, $5)`, [account.id, grant.role, grant.programme, grant.country, grant.organisationId]);
-  write.audit({ action: 'identity.account.created', subjectType: 'account', subjectId: account.id, details: { roles: input.grants.map((grant) => grant.role) } });
+    await write.manager.query(`insert into account_grant (account_id, role, programme, country, organisation_id) values ($1, $2, $3, $4, $5)`, [
+      account.id,
+      grant.role,
+      grant.programme,
+      grant.country,
+      grant.organisationId,
+    ]);
+  write.audit({
+    action: 'identity.account.created',
+    subjectType: 'account',
+    subjectId: account.id,
+    details: { roles: input.grants.map((grant) => grant.role) },
+  });
   return ok({ id: account.id });
 }
 
 /** Says that an account speaks for a person. One account, at most one person: a second link is refused by its result. */
 export async function linkPerson(write: Write, accountId: string, personId: string): Promise<boolean> {
-  const [, count] = (await write.manager.query(`update account set person_id = $2 where id = $1 and (person_id is null or person_id = $2)`, [accountId, personId])) as [unknown, number];
+  const [, count] = (await write.manager.query(`update account set person_id = $2 where id = $1 and (person_id is null or person_id = $2)`, [
+    accountId,
+    personId,
+  ])) as [unknown, number];
   if (count !== 1) return false;
   write.audit({ action: 'identity.account.linked', subjectType: 'account', subjectId: accountId });
   return true;

@@ -13,7 +13,10 @@ export const sessionMs = 12 * 3_600_000;
 /** Signs in with one click, in the demo alone: anywhere else there is no such door. */
 @Injectable()
 export class SignInAsDemo {
-  constructor(@Inject(Db) private readonly db: Db, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Returns the token for the cookie; it is stored nowhere. */
   async execute(actor: Actor, input: { role: string }): Promise<Result<{ token: string; accountId: string }>> {
@@ -21,9 +24,15 @@ export class SignInAsDemo {
     if (!demoRoles.some((role) => role.key === input.role)) return invalid([{ field: 'role', rule: 'rule.unknown_code' }]);
     const token = randomBytes(32).toString('base64url');
     return this.db.write(actor, { operation: 'identity.sign-in-as-demo' }, async (write) => {
-      const [account] = (await write.manager.query(`select id from account where demo_role = $1 and disabled_at is null`, [input.role])) as { id: string }[];
+      const [account] = (await write.manager.query(`select id from account where demo_role = $1 and disabled_at is null`, [input.role])) as {
+        id: string;
+      }[];
       if (!account) return notFound('demo_role');
-      await write.manager.query(`insert into session (token_hash, account_id, expires_at) values ($1, $2, $3)`, [hashToken(token), account.id, new Date(Date.now() + sessionMs)]);
+      await write.manager.query(`insert into session (token_hash, account_id, expires_at) values ($1, $2, $3)`, [
+        hashToken(token),
+        account.id,
+        new Date(Date.now() + sessionMs),
+      ]);
       write.audit({ action: 'identity.session.opened', subjectType: 'account', subjectId: account.id, details: { way: 'demo' } });
       return ok({ token, accountId: account.id });
     });

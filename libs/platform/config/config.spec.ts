@@ -10,7 +10,9 @@ describe('the configuration', () => {
   it('names every variable that breaks its rule', () => {
     const load = () => loadConfig({ MODE: 'play', PORT: 'eighty', REDIS_URL: 'http://x' });
     expect(load).toThrow(ConfigError);
-    expect(load).toThrow(/MODE must be demo, test or production[\s\S]*PORT must be a port number[\s\S]*DATABASE_URL[\s\S]*REDIS_URL must begin with redis/);
+    expect(load).toThrow(
+      /MODE must be demo, test or production[\s\S]*PORT must be a port number[\s\S]*DATABASE_URL[\s\S]*REDIS_URL must begin with redis/,
+    );
   });
 
   it('refuses free documents in production', () => {

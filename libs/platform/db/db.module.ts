@@ -14,11 +14,15 @@ const libs = resolve(import.meta.dirname, '../..');
 
 /** Finds every entity of every room (`libs/ROOM/data/*.entity`), so that a new table needs no list to be kept. */
 export async function loadEntities(wanted: (room: string) => boolean = () => true): Promise<EntityClass[]> {
-  const rooms = readdirSync(libs, { withFileTypes: true }).filter((entry) => entry.isDirectory() && wanted(entry.name)).map((entry) => join(libs, entry.name));
+  const rooms = readdirSync(libs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && wanted(entry.name))
+    .map((entry) => join(libs, entry.name));
   const folders = [...rooms.map((room) => join(room, 'data')), ...['db'].map((name) => join(libs, 'platform', name))];
   const files = folders.flatMap((folder) => {
     try {
-      return readdirSync(folder).filter((file) => /\.entity\.[jt]s$/.test(file)).map((file) => join(folder, file));
+      return readdirSync(folder)
+        .filter((file) => /\.entity\.[jt]s$/.test(file))
+        .map((file) => join(folder, file));
     } catch {
       return [];
     }
@@ -32,7 +36,10 @@ export async function loadEntities(wanted: (room: string) => boolean = () => tru
 }
 
 /** A pool of connections as the given login. `statementTimeoutMs` bounds every statement. */
-export async function makeDataSource(url: string, options: { pool?: number; statementTimeoutMs?: number; name?: string; rooms?: (room: string) => boolean } = {}): Promise<DataSource> {
+export async function makeDataSource(
+  url: string,
+  options: { pool?: number; statementTimeoutMs?: number; name?: string; rooms?: (room: string) => boolean } = {},
+): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
     url,

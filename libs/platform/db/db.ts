@@ -59,7 +59,10 @@ export class Db {
   private auditSink: AuditSink | null = null;
   private ring: (taskIds: readonly string[]) => void = () => undefined;
 
-  constructor(readonly source: DataSource, readonly facts: FactRegistry = new FactRegistry()) {}
+  constructor(
+    readonly source: DataSource,
+    readonly facts: FactRegistry = new FactRegistry(),
+  ) {}
 
   /** Called once by the room `privacy`. */
   useAuditSink(sink: AuditSink): void {
@@ -128,10 +131,19 @@ export class Db {
         if (!result.ok) throw new Rollback(result);
 
         for (const fact of facts) {
-          await manager.query('insert into fact (type, subject_id, payload) values ($1, $2, $3)', [fact.type, fact.subjectId, JSON.stringify(fact.payload)]);
+          await manager.query('insert into fact (type, subject_id, payload) values ($1, $2, $3)', [
+            fact.type,
+            fact.subjectId,
+            JSON.stringify(fact.payload),
+          ]);
           for (const subscription of this.facts.of(fact.type)) {
             const payload = subscription.payload(fact);
-            if (payload) tasks.push({ kind: subscription.taskKind, payload, options: subscription.dedupeKey ? { dedupeKey: subscription.dedupeKey(fact) } : {} });
+            if (payload)
+              tasks.push({
+                kind: subscription.taskKind,
+                payload,
+                options: subscription.dedupeKey ? { dedupeKey: subscription.dedupeKey(fact) } : {},
+              });
           }
         }
         due = await insertTasks(manager, tasks);
@@ -159,7 +171,10 @@ export class Db {
  * Writes the task rows. An open task with the same key is updated rather than left alone: the update locks its row, so
  * no worker can claim it, and read the state from before this commit, until this transaction has ended.
  */
-async function insertTasks(manager: EntityManager, tasks: readonly { kind: string; payload: Readonly<Record<string, unknown>>; options: TaskOptions }[]): Promise<string[]> {
+async function insertTasks(
+  manager: EntityManager,
+  tasks: readonly { kind: string; payload: Readonly<Record<string, unknown>>; options: TaskOptions }[],
+): Promise<string[]> {
   const due: string[] = [];
   for (const task of tasks) {
     const rows = (await manager.query(

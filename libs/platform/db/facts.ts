@@ -22,7 +22,8 @@ export class FactRegistry {
   /** Subscribes a task kind to a fact type. Registering the same pair twice is a mistake. */
   on(subscription: FactSubscription): void {
     const list = this.subscriptions.get(subscription.factType) ?? [];
-    if (list.some((known) => known.taskKind === subscription.taskKind)) throw new Error(`${subscription.taskKind} subscribes twice to ${subscription.factType}.`);
+    if (list.some((known) => known.taskKind === subscription.taskKind))
+      throw new Error(`${subscription.taskKind} subscribes twice to ${subscription.factType}.`);
     this.subscriptions.set(subscription.factType, [...list, subscription]);
   }
 

@@ -11,7 +11,12 @@ const keyOwner = (actor: Actor): string => actor.accountId ?? (actor.grants.some
  * waits here until the first has committed or failed.
  * Returns null when the work has to be done now.
  */
-export async function claimKey<T>(manager: EntityManager, actor: Actor, operation: string, { key, input }: { key: string; input: unknown }): Promise<Result<T> | null> {
+export async function claimKey<T>(
+  manager: EntityManager,
+  actor: Actor,
+  operation: string,
+  { key, input }: { key: string; input: unknown },
+): Promise<Result<T> | null> {
   if (!uuid.test(key)) return invalid([{ field: 'idempotencyKey', rule: 'rule.uuid' }]);
   const fingerprint = createHash('sha256').update(operation).update('\n').update(canonicalJson(input)).digest('hex');
   const inserted = (await manager.query(
@@ -19,7 +24,10 @@ export async function claimKey<T>(manager: EntityManager, actor: Actor, operatio
     [keyOwner(actor), key, fingerprint],
   )) as unknown[];
   if (inserted.length > 0) return null;
-  const [before] = (await manager.query(`select fingerprint, answer from idempotency_key where owner = $1 and key = $2`, [keyOwner(actor), key])) as { fingerprint: string; answer: T }[];
+  const [before] = (await manager.query(`select fingerprint, answer from idempotency_key where owner = $1 and key = $2`, [keyOwner(actor), key])) as {
+    fingerprint: string;
+    answer: T;
+  }[];
   if (!before) return null;
   return before.fingerprint === fingerprint ? ok(before.answer) : err({ kind: 'key_reused' });
 }

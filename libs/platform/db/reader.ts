@@ -20,7 +20,10 @@ function oneAtATime(runner: QueryRunner): void {
 export class Reader {
   private opening: Promise<QueryRunner> | null = null;
 
-  constructor(private readonly source: DataSource, private readonly actor: Actor) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly actor: Actor,
+  ) {}
 
   /** The manager of the snapshot; all its queries see one state of the database. */
   async manager(): Promise<EntityManager> {

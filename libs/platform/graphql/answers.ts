@@ -63,7 +63,9 @@ function toFailure(error: DomainError, locale: Locale): object {
       return Object.assign(new NotFound(), { what: error.what, message: say('error.not_found', locale) });
     case 'version_conflict':
       return Object.assign(new VersionConflict(), {
-        id: error.id, yourVersion: error.yourVersion, currentVersion: error.currentVersion,
+        id: error.id,
+        yourVersion: error.yourVersion,
+        currentVersion: error.currentVersion,
         message: say('error.version_conflict', locale, { yourVersion: error.yourVersion, currentVersion: error.currentVersion }),
       });
     case 'key_reused':
@@ -77,7 +79,11 @@ function toFailure(error: DomainError, locale: Locale): object {
  * Turns a use case's result into the union's member. `load` fetches the object to show, after the write, in a new
  * snapshot; when it is not there for this actor, the answer is {@link NotFound}.
  */
-export async function answer<T, V extends object>(result: Result<T>, context: GqlContext, load: (value: T) => Promise<V | null | undefined>): Promise<object> {
+export async function answer<T, V extends object>(
+  result: Result<T>,
+  context: GqlContext,
+  load: (value: T) => Promise<V | null | undefined>,
+): Promise<object> {
   await context.afterWrite();
   if (!result.ok) return toFailure(result.error, context.locale);
   return (await load(result.value)) ?? toFailure({ kind: 'not_found', what: 'result' }, context.locale);

@@ -47,7 +47,12 @@ export function toConnection<R, T>(page: Page<R>, show: (row: R) => T): Connecti
   const edges = page.items.map(({ cursor, item }) => ({ cursor, node: show(item) }));
   return {
     edges,
-    pageInfo: { hasNextPage: page.hasNext, hasPreviousPage: page.hasPrevious, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: page.hasNext,
+      hasPreviousPage: page.hasPrevious,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount: page.total,
     totalCountCapped: page.totalCapped,
   };

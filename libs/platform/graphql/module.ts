@@ -21,7 +21,16 @@ export type ActorOf = (req: Request) => Promise<Actor>;
 export const ACTOR_OF = Symbol('ActorOf');
 
 /** Codes of GraphQL errors that are the client's own and may be told as they are. */
-const clientCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']);
+const clientCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+]);
 
 /** Ends the operation's snapshot when the answer is on its way. */
 const closeReader: ApolloServerPlugin = {
@@ -77,11 +86,21 @@ export class ApiGraphqlModule {
               context: async ({ req, res }: { req: Request; res: Response }): Promise<GqlContext> => makeContext(db, await actorOf(req), req, res),
               formatError: (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
                 const code = String(formatted.extensions?.['code'] ?? '');
-                if (clientCodes.has(code)) return { message: formatted.message, extensions: { code }, ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+                if (clientCodes.has(code))
+                  return {
+                    message: formatted.message,
+                    extensions: { code },
+                    ...(formatted.locations ? { locations: formatted.locations } : {}),
+                    ...(formatted.path ? { path: formatted.path } : {}),
+                  };
                 const correlationId = randomUUID();
                 const original = (error as { originalError?: unknown }).originalError ?? error;
                 log.error('An operation failed.', original, { requestId: correlationId, path: (formatted.path ?? []).join('.') });
-                return { message: 'UNEXPECTED', extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId }, ...(formatted.path ? { path: formatted.path } : {}) };
+                return {
+                  message: 'UNEXPECTED',
+                  extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
+                  ...(formatted.path ? { path: formatted.path } : {}),
+                };
               },
             };
           },

@@ -4,18 +4,46 @@ import { texts } from './texts.js';
 texts({
   'rule.required': { en: 'Fill in this field.', nl: 'Vul dit veld in.', fr: 'Remplissez ce champ.' },
   'rule.uuid': { en: 'This is not an id of this service.', nl: 'Dit is geen id van deze dienst.', fr: 'Ce n’est pas un identifiant de ce service.' },
-  'rule.too_long': { en: 'Use at most {max, number} characters.', nl: 'Gebruik hoogstens {max, number} tekens.', fr: 'Utilisez au plus {max, number} caractères.' },
-  'rule.control_characters': { en: 'Remove the characters that cannot be shown.', nl: 'Verwijder de tekens die niet getoond kunnen worden.', fr: 'Retirez les caractères qui ne peuvent pas être affichés.' },
+  'rule.too_long': {
+    en: 'Use at most {max, number} characters.',
+    nl: 'Gebruik hoogstens {max, number} tekens.',
+    fr: 'Utilisez au plus {max, number} caractères.',
+  },
+  'rule.control_characters': {
+    en: 'Remove the characters that cannot be shown.',
+    nl: 'Verwijder de tekens die niet getoond kunnen worden.',
+    fr: 'Retirez les caractères qui ne peuvent pas être affichés.',
+  },
   'rule.unknown_code': { en: 'Choose a value from the list.', nl: 'Kies een waarde uit de lijst.', fr: 'Choisissez une valeur de la liste.' },
-  'rule.unknown_concept': { en: 'This is not in the ESCO classification.', nl: 'Dit staat niet in de ESCO-classificatie.', fr: 'Cela ne figure pas dans la classification ESCO.' },
-  'rule.date': { en: 'Enter a date that exists, such as 2027-03-31.', nl: 'Vul een bestaande datum in, zoals 2027-03-31.', fr: 'Indiquez une date qui existe, par exemple 2027-03-31.' },
+  'rule.unknown_concept': {
+    en: 'This is not in the ESCO classification.',
+    nl: 'Dit staat niet in de ESCO-classificatie.',
+    fr: 'Cela ne figure pas dans la classification ESCO.',
+  },
+  'rule.date': {
+    en: 'Enter a date that exists, such as 2027-03-31.',
+    nl: 'Vul een bestaande datum in, zoals 2027-03-31.',
+    fr: 'Indiquez une date qui existe, par exemple 2027-03-31.',
+  },
   'rule.date_order': { en: 'The end is before the beginning.', nl: 'Het einde ligt voor het begin.', fr: 'La fin précède le début.' },
   'rule.date_future': { en: 'This date lies in the future.', nl: 'Deze datum ligt in de toekomst.', fr: 'Cette date est dans le futur.' },
   'rule.cefr': { en: 'Choose a level from A1 to C2.', nl: 'Kies een niveau van A1 tot en met C2.', fr: 'Choisissez un niveau de A1 à C2.' },
-  'rule.range': { en: 'Enter a number from {min, number} to {max, number}.', nl: 'Vul een getal in van {min, number} tot en met {max, number}.', fr: 'Indiquez un nombre de {min, number} à {max, number}.' },
+  'rule.range': {
+    en: 'Enter a number from {min, number} to {max, number}.',
+    nl: 'Vul een getal in van {min, number} tot en met {max, number}.',
+    fr: 'Indiquez un nombre de {min, number} à {max, number}.',
+  },
   'rule.duplicate': { en: 'This is in the list already.', nl: 'Dit staat al in de lijst.', fr: 'Cela figure déjà dans la liste.' },
-  'rule.too_many': { en: 'At most {max, number} entries are possible.', nl: 'Er zijn hoogstens {max, number} regels mogelijk.', fr: 'Au plus {max, number} lignes sont possibles.' },
-  'rule.email': { en: 'Enter an e-mail address such as name@example.org.', nl: 'Vul een e-mailadres in zoals naam@example.org.', fr: 'Indiquez une adresse électronique telle que nom@example.org.' },
+  'rule.too_many': {
+    en: 'At most {max, number} entries are possible.',
+    nl: 'Er zijn hoogstens {max, number} regels mogelijk.',
+    fr: 'Au plus {max, number} lignes sont possibles.',
+  },
+  'rule.email': {
+    en: 'Enter an e-mail address such as name@example.org.',
+    nl: 'Vul een e-mailadres in zoals naam@example.org.',
+    fr: 'Indiquez une adresse électronique telle que nom@example.org.',
+  },
   'rule.unexpected_field': { en: 'This field cannot be set.', nl: 'Dit veld kan niet worden ingevuld.', fr: 'Ce champ ne peut pas être rempli.' },
   'error.not_found': { en: 'This was not found.', nl: 'Dit is niet gevonden.', fr: 'Introuvable.' },
   'error.version_conflict': {
@@ -29,5 +57,9 @@ texts({
     fr: 'Cette demande a déjà été envoyée avec un autre contenu. Envoyez-la comme une nouvelle demande.',
   },
   'error.forbidden': { en: 'You may not see or do this.', nl: 'U mag dit niet zien of doen.', fr: 'Vous ne pouvez pas voir ou faire ceci.' },
-  'error.unexpected': { en: 'Something went wrong on our side. Nothing was changed.', nl: 'Er ging bij ons iets mis. Er is niets gewijzigd.', fr: 'Une erreur est survenue de notre côté. Rien n’a été modifié.' },
+  'error.unexpected': {
+    en: 'Something went wrong on our side. Nothing was changed.',
+    nl: 'Er ging bij ons iets mis. Er is niets gewijzigd.',
+    fr: 'Une erreur est survenue de notre côté. Rien n’a été modifié.',
+  },
 });

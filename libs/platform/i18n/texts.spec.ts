@@ -8,7 +8,13 @@ describe('texts', () => {
   });
 
   it('knows plurals', () => {
-    texts({ 'spec.people': { en: '{n, plural, one {# person} other {# people}}', nl: '{n, plural, one {# persoon} other {# personen}}', fr: '{n, plural, one {# personne} other {# personnes}}' } });
+    texts({
+      'spec.people': {
+        en: '{n, plural, one {# person} other {# people}}',
+        nl: '{n, plural, one {# persoon} other {# personen}}',
+        fr: '{n, plural, one {# personne} other {# personnes}}',
+      },
+    });
     expect(say('spec.people', 'nl', { n: 1 })).toBe('1 persoon');
     expect(say('spec.people', 'fr', { n: 2 })).toBe('2 personnes');
   });
@@ -20,7 +26,8 @@ describe('texts', () => {
   });
 
   it('has words in all three languages for every code', () => {
-    for (const [code, text] of knownTexts()) for (const locale of ['en', 'nl', 'fr'] as const) expect(`${code}: ${text[locale].trim()}`).not.toBe(`${code}: `);
+    for (const [code, text] of knownTexts())
+      for (const locale of ['en', 'nl', 'fr'] as const) expect(`${code}: ${text[locale].trim()}`).not.toBe(`${code}: `);
   });
 
   it('finds the language of a reader', () => {

@@ -41,7 +41,10 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
       ...(actor.personId ? [`person:${actor.personId}`] : []),
       ...organisationsOf(actor).map((id) => `organisation:${id}`),
     ]);
-    return this.messages.pipe(filter((message) => mine.has(message.audience)), map(({ topic, id }) => ({ topic, id })));
+    return this.messages.pipe(
+      filter((message) => mine.has(message.audience)),
+      map(({ topic, id }) => ({ topic, id })),
+    );
   }
 
   private async listen(): Promise<void> {

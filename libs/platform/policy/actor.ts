@@ -2,7 +2,18 @@ import type { Locale, ProgrammeCode } from '#kernel';
 
 /** Who a person can be here (design, section 4). `system` is the worker acting for a task. */
 export const roles = [
-  'expert', 'candidate', 'host_member', 'employer_member', 'recruiter', 'partner_officer', 'programme_officer', 'approver', 'donor', 'administrator', 'integrator', 'system',
+  'expert',
+  'candidate',
+  'host_member',
+  'employer_member',
+  'recruiter',
+  'partner_officer',
+  'programme_officer',
+  'approver',
+  'donor',
+  'administrator',
+  'integrator',
+  'system',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -28,7 +39,11 @@ export const anonymous = (locale: Locale, requestId: string): Actor => ({ accoun
 
 /** The worker or an operator's command, acting for a task or a stated operation. */
 export const systemActor = (requestId: string): Actor => ({
-  accountId: null, personId: null, grants: [{ role: 'system', programme: null, country: null, organisationId: null }], locale: 'en', requestId,
+  accountId: null,
+  personId: null,
+  grants: [{ role: 'system', programme: null, country: null, organisationId: null }],
+  locale: 'en',
+  requestId,
 });
 
 /** True when the actor holds `role`, within `scope` where one is given. A grant that is not narrowed covers every scope. */
@@ -46,14 +61,17 @@ export function hasRole(actor: Actor, role: Role, scope: { programme?: Programme
 export function staffProgrammes(actor: Actor): readonly ProgrammeCode[] {
   const found = new Set<ProgrammeCode>();
   for (const grant of actor.grants) {
-    if (grant.role === 'programme_officer' || grant.role === 'approver') for (const code of grant.programme ? [grant.programme] : (['CD4D2', 'MATCH'] as const)) found.add(code);
+    if (grant.role === 'programme_officer' || grant.role === 'approver')
+      for (const code of grant.programme ? [grant.programme] : (['CD4D2', 'MATCH'] as const)) found.add(code);
     if (grant.role === 'partner_officer') found.add('MATCH');
   }
   return [...found].sort();
 }
 
 /** True for an officer of the programme, or of any when none is named. */
-export const isStaff = (actor: Actor, programme?: ProgrammeCode): boolean => (programme ? staffProgrammes(actor).includes(programme) : staffProgrammes(actor).length > 0);
+export const isStaff = (actor: Actor, programme?: ProgrammeCode): boolean =>
+  programme ? staffProgrammes(actor).includes(programme) : staffProgrammes(actor).length > 0;
 
 /** Organisations of which the actor is a member. */
-export const organisationsOf = (actor: Actor): readonly string[] => [...new Set(actor.grants.flatMap((grant) => (grant.organisationId ? [grant.organisationId] : [])))].sort();
+export const organisationsOf = (actor: Actor): readonly string[] =>
+  [...new Set(actor.grants.flatMap((grant) => (grant.organisationId ? [grant.organisationId] : [])))].sort();

@@ -1,6 +1,10 @@
 import { allow, anonymous, fields, hasRole, isStaff, mayPass, mergePolicies, PolicyError, rel, staffProgrammes, type Actor } from './index.js';
 
-const officer: Actor = { ...anonymous('en', 'r'), accountId: 'a', grants: [{ role: 'programme_officer', programme: 'CD4D2', country: null, organisationId: null }] };
+const officer: Actor = {
+  ...anonymous('en', 'r'),
+  accountId: 'a',
+  grants: [{ role: 'programme_officer', programme: 'CD4D2', country: null, organisationId: null }],
+};
 const none = async () => new Set<string>();
 
 describe('policies', () => {
@@ -13,7 +17,10 @@ describe('policies', () => {
 
   it('load relations only when nothing else lets the actor through', async () => {
     let asked = 0;
-    const relations = async () => { asked += 1; return new Set(['self']); };
+    const relations = async () => {
+      asked += 1;
+      return new Set(['self']);
+    };
     expect(await mayPass(allow('programme_officer', rel('self')), officer, relations)).toBe(true);
     expect(asked).toBe(0);
     expect(await mayPass(allow('administrator', rel('self')), officer, relations)).toBe(true);
@@ -29,6 +36,8 @@ describe('policies', () => {
     expect(hasRole(officer, 'programme_officer', { programme: 'CD4D2', country: 'NG' })).toBe(true);
     expect(hasRole(officer, 'programme_officer', { programme: 'MATCH' })).toBe(false);
     expect(isStaff(officer, 'MATCH')).toBe(false);
-    expect(staffProgrammes({ ...officer, grants: [{ role: 'partner_officer', programme: null, country: null, organisationId: null }] })).toEqual(['MATCH']);
+    expect(staffProgrammes({ ...officer, grants: [{ role: 'partner_officer', programme: null, country: null, organisationId: null }] })).toEqual([
+      'MATCH',
+    ]);
   });
 });

@@ -34,7 +34,8 @@ export const allow = (...clauses: readonly (Role | 'public' | 'signed_in' | Clau
   });
 
 /** The same rule for several fields of a type. */
-export const fields = (type: string, names: readonly string[], rule: Rule): PolicyTable => Object.fromEntries(names.map((name) => [`${type}.${name}`, rule]));
+export const fields = (type: string, names: readonly string[], rule: Rule): PolicyTable =>
+  Object.fromEntries(names.map((name) => [`${type}.${name}`, rule]));
 
 /** Declares a room's table. */
 export const policies = (table: PolicyTable): PolicyTable => table;

@@ -3,7 +3,24 @@ import { pino } from 'pino';
 
 /** The only keys a log line may carry: ids, codes, counts, times. Never a value that a person typed. */
 const allowed = [
-  'operation', 'taskId', 'taskKind', 'attempt', 'requestId', 'code', 'rule', 'count', 'done', 'total', 'durationMs', 'status', 'port', 'mode', 'context', 'signal', 'topic', 'path',
+  'operation',
+  'taskId',
+  'taskKind',
+  'attempt',
+  'requestId',
+  'code',
+  'rule',
+  'count',
+  'done',
+  'total',
+  'durationMs',
+  'status',
+  'port',
+  'mode',
+  'context',
+  'signal',
+  'topic',
+  'path',
 ] as const;
 
 /** Fields of a log line. */
@@ -17,13 +34,18 @@ export interface Log {
   error(message: string, error?: unknown, fields?: LogFields): void;
 }
 
-const pick = (fields: LogFields = {}): LogFields => Object.fromEntries(Object.entries(fields).filter(([key]) => (allowed as readonly string[]).includes(key)));
+const pick = (fields: LogFields = {}): LogFields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => (allowed as readonly string[]).includes(key)));
 
 /** What may be said of an error: its class, its code, and the stack lines without the message. */
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = (error as { code?: unknown }).code;
-  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+  const stack = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
   return { error: error.name, ...(typeof code === 'string' ? { errorCode: code } : {}), stack };
 }
 

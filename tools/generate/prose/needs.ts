@@ -38,19 +38,40 @@ export const transfers: Lines = {
 /** What comes after the assignment, where something does. */
 export const followUps: Lines = {
   en: ['Afterwards there are {few} online follow-up calls, one a month.', 'A year later we ask what is still in use, and tell the expert.'],
-  fr: ['Ensuite, {few} entretiens de suivi en ligne ont lieu, un par mois.', 'Un an plus tard, nous regardons ce qui sert encore et le disons à l’expert.'],
+  fr: [
+    'Ensuite, {few} entretiens de suivi en ligne ont lieu, un par mois.',
+    'Un an plus tard, nous regardons ce qui sert encore et le disons à l’expert.',
+  ],
 };
 
 /** What the host offers, by the way of working. */
 export const arrangements: Readonly<Record<Tongue, Readonly<Record<Mode, readonly string[]>>>> = {
   en: {
-    PHYSICAL: ['We offer a desk, transport in {city} and a colleague who helps with everyday matters.', 'A workplace, a computer and accommodation close to our premises in {city} are arranged.'],
-    VIRTUAL: ['Meetings are online, at fixed hours; our connection carries audio well and video most of the time.', 'The work is online. We have a room with a stable line in {city} and send documents beforehand.'],
-    BLENDED: ['The work begins online and ends with a stay in {city}.', 'A short visit to {city} in the middle; before and after we meet online every week.'],
+    PHYSICAL: [
+      'We offer a desk, transport in {city} and a colleague who helps with everyday matters.',
+      'A workplace, a computer and accommodation close to our premises in {city} are arranged.',
+    ],
+    VIRTUAL: [
+      'Meetings are online, at fixed hours; our connection carries audio well and video most of the time.',
+      'The work is online. We have a room with a stable line in {city} and send documents beforehand.',
+    ],
+    BLENDED: [
+      'The work begins online and ends with a stay in {city}.',
+      'A short visit to {city} in the middle; before and after we meet online every week.',
+    ],
   },
   fr: {
-    PHYSICAL: ['Nous mettons à disposition un bureau, le transport à {city} et un collègue qui aide au quotidien.', 'Un poste de travail, un ordinateur et un logement proche de nos locaux à {city} sont prévus.'],
-    VIRTUAL: ['Les réunions ont lieu en ligne, à heures fixes ; notre connexion supporte bien le son et le plus souvent la vidéo.', 'Le travail se fait en ligne. Nous avons une salle avec une ligne stable à {city} et envoyons les documents à l’avance.'],
-    BLENDED: ['Le travail commence en ligne et se termine par un séjour à {city}.', 'Une courte visite à {city} au milieu ; avant et après, nous nous voyons en ligne chaque semaine.'],
+    PHYSICAL: [
+      'Nous mettons à disposition un bureau, le transport à {city} et un collègue qui aide au quotidien.',
+      'Un poste de travail, un ordinateur et un logement proche de nos locaux à {city} sont prévus.',
+    ],
+    VIRTUAL: [
+      'Les réunions ont lieu en ligne, à heures fixes ; notre connexion supporte bien le son et le plus souvent la vidéo.',
+      'Le travail se fait en ligne. Nous avons une salle avec une ligne stable à {city} et envoyons les documents à l’avance.',
+    ],
+    BLENDED: [
+      'Le travail commence en ligne et se termine par un séjour à {city}.',
+      'Une courte visite à {city} au milieu ; avant et après, nous nous voyons en ligne chaque semaine.',
+    ],
   },
 };

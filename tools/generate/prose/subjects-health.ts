@@ -10,12 +10,24 @@ export const healthSubjects: Subjects = {
   medicine: {
     en: ['emergency care with few means', 'hypertension and diabetes clinics', 'clinical guidelines for junior doctors'],
     nl: ['spoedzorg met weinig middelen', 'spreekuren voor hoge bloeddruk en diabetes', 'klinische richtlijnen voor arts-assistenten'],
-    fr: ['les soins d’urgence avec peu de moyens', 'les consultations d’hypertension et de diabète', 'les protocoles cliniques pour les jeunes médecins'],
+    fr: [
+      'les soins d’urgence avec peu de moyens',
+      'les consultations d’hypertension et de diabète',
+      'les protocoles cliniques pour les jeunes médecins',
+    ],
   },
   public_health: {
     en: ['outbreak surveillance and reporting', 'vaccination in hard-to-reach districts', 'health data that districts can use'],
-    nl: ['surveillance en melding van uitbraken', 'vaccinatie in moeilijk bereikbare districten', 'gezondheidsgegevens waar districten iets aan hebben'],
-    fr: ['la surveillance et le signalement des épidémies', 'la vaccination dans les districts difficiles d’accès', 'les données de santé utiles aux districts'],
+    nl: [
+      'surveillance en melding van uitbraken',
+      'vaccinatie in moeilijk bereikbare districten',
+      'gezondheidsgegevens waar districten iets aan hebben',
+    ],
+    fr: [
+      'la surveillance et le signalement des épidémies',
+      'la vaccination dans les districts difficiles d’accès',
+      'les données de santé utiles aux districts',
+    ],
   },
   laboratory: {
     en: ['quality control in the laboratory', 'blood bank procedures', 'the diagnosis of tuberculosis and malaria'],
@@ -45,7 +57,11 @@ export const healthSubjects: Subjects = {
   crops: {
     en: ['drought-tolerant seed and soil health', 'integrated pest management', 'drip irrigation for small farms'],
     nl: ['droogtebestendig zaad en een gezonde bodem', 'geïntegreerde gewasbescherming', 'druppelirrigatie voor kleine bedrijven'],
-    fr: ['les semences résistantes à la sécheresse et la santé des sols', 'la lutte intégrée contre les ravageurs', 'l’irrigation goutte à goutte pour les petites exploitations'],
+    fr: [
+      'les semences résistantes à la sécheresse et la santé des sols',
+      'la lutte intégrée contre les ravageurs',
+      'l’irrigation goutte à goutte pour les petites exploitations',
+    ],
   },
   livestock: {
     en: ['animal disease surveillance', 'feed and pasture in the dry season', 'artificial insemination in cattle'],
@@ -55,12 +71,20 @@ export const healthSubjects: Subjects = {
   food: {
     en: ['food safety plans for small processors', 'storage losses of grain and tomatoes', 'dairy processing and cooling'],
     nl: ['voedselveiligheidsplannen voor kleine verwerkers', 'bewaarverliezen van graan en tomaten', 'zuivelverwerking en koeling'],
-    fr: ['les plans de sécurité alimentaire des petits transformateurs', 'les pertes de stockage des céréales et des tomates', 'la transformation et le refroidissement du lait'],
+    fr: [
+      'les plans de sécurité alimentaire des petits transformateurs',
+      'les pertes de stockage des céréales et des tomates',
+      'la transformation et le refroidissement du lait',
+    ],
   },
   farm_machinery: {
     en: ['solar pumps and small irrigation equipment', 'machinery that local workshops can repair', 'post-harvest equipment'],
     nl: ['zonnepompen en kleine irrigatiewerktuigen', 'machines die lokale werkplaatsen kunnen repareren', 'machines voor na de oogst'],
-    fr: ['les pompes solaires et le petit matériel d’irrigation', 'les machines réparables par les ateliers locaux', 'les équipements d’après-récolte'],
+    fr: [
+      'les pompes solaires et le petit matériel d’irrigation',
+      'les machines réparables par les ateliers locaux',
+      'les équipements d’après-récolte',
+    ],
   },
   fisheries: {
     en: ['pond and cage farming of tilapia', 'hatchery management', 'landing data of coastal fisheries'],

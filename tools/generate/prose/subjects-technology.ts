@@ -5,7 +5,11 @@ export const technologySubjects: Subjects = {
   software: {
     en: ['payment and booking systems', 'automated tests and code review', 'splitting an old system into services'],
     nl: ['betaal- en reserveringssystemen', 'geautomatiseerde tests en code reviews', 'het opsplitsen van een oud systeem in diensten'],
-    fr: ['les systèmes de paiement et de réservation', 'les tests automatisés et la relecture de code', 'le découpage d’un ancien système en services'],
+    fr: [
+      'les systèmes de paiement et de réservation',
+      'les tests automatisés et la relecture de code',
+      'le découpage d’un ancien système en services',
+    ],
   },
   web_and_mobile: {
     en: ['apps that work on cheap phones', 'accessible web forms', 'a design system shared by four teams'],

@@ -36,7 +36,17 @@ export interface Topic {
 }
 
 const all: ReadonlyMap<string, Topic> = new Map(
-  [...administrationTopics, ...agricultureTopics, ...educationTopics, ...engineeringTopics, ...healthTopics, ...healthServiceTopics, ...ictTopics, ...lawTopics, ...waterTopics].map((topic) => [topic.key, topic]),
+  [
+    ...administrationTopics,
+    ...agricultureTopics,
+    ...educationTopics,
+    ...engineeringTopics,
+    ...healthTopics,
+    ...healthServiceTopics,
+    ...ictTopics,
+    ...lawTopics,
+    ...waterTopics,
+  ].map((topic) => [topic.key, topic]),
 );
 
 /** A subject by its key; an unknown key is a fault in the tables of host institutions. */

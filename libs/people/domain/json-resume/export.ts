@@ -25,7 +25,9 @@ const levelWords: Readonly<Record<number, string>> = { 1: 'Beginner', 2: 'Interm
 
 /** An object without its empty values, as the format wants it. */
 const filled = <T extends object>(value: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null && item !== undefined && item !== '')) as { [K in keyof T]?: NonNullable<T[K]> };
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null && item !== undefined && item !== '')) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 
 function write(person: ResumePerson, motivation: string | null, labelOf: LabelOf): JsonResume {
   const uri = (kind: 'skill' | 'occupation', id: string): string => `http://data.europa.eu/esco/${kind}/${id}`;
@@ -37,8 +39,12 @@ function write(person: ResumePerson, motivation: string | null, labelOf: LabelOf
     },
     work: person.occupations.map((job) => ({
       ...filled({
-        name: job.employer, position: job.title ?? labelOf('occupation', job.conceptId), location: job.country,
-        startDate: job.from, endDate: job.to, summary: job.description,
+        name: job.employer,
+        position: job.title ?? labelOf('occupation', job.conceptId),
+        location: job.country,
+        startDate: job.from,
+        endDate: job.to,
+        summary: job.description,
       }),
       [extensionKey]: filled({ concept: uri('occupation', job.conceptId), country: job.country, wording: job.title ? null : 'taxonomy' }),
     })),
@@ -51,17 +57,25 @@ function write(person: ResumePerson, motivation: string | null, labelOf: LabelOf
       [extensionKey]: filled({ concept: uri('skill', skill.conceptId), level: skill.level, years: skill.years }),
     })),
     languages: person.languages.map(({ language, listening, reading, speaking, writing }) => ({
-      language: languageName(language), fluency: speaking, [extensionKey]: { language, listening, reading, speaking, writing },
+      language: languageName(language),
+      fluency: speaking,
+      [extensionKey]: { language, listening, reading, speaking, writing },
     })),
     meta: { version: 'v1.0.0' },
   };
 }
 
 /** Imports the document and compares. Returns the paths that came back the same; the others are losses. */
-function tried(person: ResumePerson, motivation: string | null, resume: JsonResume, lose: (path: string, code: ReasonCode, value: unknown) => void): string[] {
+function tried(
+  person: ResumePerson,
+  motivation: string | null,
+  resume: JsonResume,
+  lose: (path: string, code: ReasonCode, value: unknown) => void,
+): string[] {
   const read = readJsonResume(resume);
   if (!read.ok) {
-    if (read.error.kind === 'invalid_input') for (const problem of read.error.problems) lose(problem.field, 'people.json_resume.altered', problem.rule);
+    if (read.error.kind === 'invalid_input')
+      for (const problem of read.error.problems) lose(problem.field, 'people.json_resume.altered', problem.rule);
     return [];
   }
   const back = importJsonResume(read.value, { asOf: '9999-12-31', hasProfile: true, concepts: { find: () => [], isKnown: () => true } });
@@ -73,7 +87,8 @@ function tried(person: ResumePerson, motivation: string | null, resume: JsonResu
   compare('name', person.name, back.sections.name);
   if (person.email) compare('email', person.email, back.sections.email);
   if (person.residenceCountry) compare('residenceCountry', person.residenceCountry, back.sections.residenceCountry);
-  if (motivation) compare(person.expertProfile?.motivation ? 'expertProfile.motivation' : 'candidateProfile.motivation', motivation, back.sections.motivation);
+  if (motivation)
+    compare(person.expertProfile?.motivation ? 'expertProfile.motivation' : 'candidateProfile.motivation', motivation, back.sections.motivation);
   for (const section of ['skills', 'occupations', 'languages', 'education'] as const) {
     const places = back.stored.filter((line) => line.section === section).map((line) => Number(line.path.split('.')[1]));
     const returned = new Map(places.map((place, index) => [place, back.sections[section]?.[index]]));
@@ -100,7 +115,9 @@ function listWhatHasNoPlace(person: ResumePerson, motivation: string | null, los
   none('birthDate', person.birthDate);
   none('linkCountries', person.linkCountries);
   none('timeZone', person.timeZone);
-  person.availability.forEach((line, index) => none(`availability.${index}`, `${line.from} – ${line.to ?? ''}, ${line.modes.join('/')}, ${line.hoursPerWeek}`));
+  person.availability.forEach((line, index) =>
+    none(`availability.${index}`, `${line.from} – ${line.to ?? ''}, ${line.modes.join('/')}, ${line.hoursPerWeek}`),
+  );
   none('expertProfile.preferredCountries', person.expertProfile?.preferredCountries);
   none('expertProfile.preferredModes', person.expertProfile?.preferredModes);
   if (person.candidateProfile?.motivation !== motivation) none('candidateProfile.motivation', person.candidateProfile?.motivation);

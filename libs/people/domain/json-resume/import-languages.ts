@@ -23,9 +23,16 @@ export function importLanguages(importing: Importing): PersonLanguage[] {
       if (suggested === null) return importing.lose(path, 'people.json_resume.fluency_missing', words);
       return importing.propose({ kind: 'language', path, words, language: code, suggested });
     }
-    const line: PersonLanguage = four ? { language: code, ...four } : { language: code, listening: level as Cefr, reading: level as Cefr, speaking: level as Cefr, writing: level as Cefr };
+    const line: PersonLanguage = four
+      ? { language: code, ...four }
+      : { language: code, listening: level as Cefr, reading: level as Cefr, speaking: level as Cefr, writing: level as Cefr };
     languages.set(code, line);
-    importing.keep(path, 'languages', `${code}: ${line.listening} ${line.reading} ${line.speaking} ${line.writing}`, four ? [] : ['people.json_resume.one_level_for_four']);
+    importing.keep(
+      path,
+      'languages',
+      `${code}: ${line.listening} ${line.reading} ${line.speaking} ${line.writing}`,
+      four ? [] : ['people.json_resume.one_level_for_four'],
+    );
   });
   return [...languages.values()];
 }

@@ -14,7 +14,14 @@ export function importSkills(importing: Importing): PersonSkill[] {
     const take = (place: string, words: string, stated: string | undefined, level: number | null, years: number | null): void => {
       const concept = importing.concept('skill', place, stated, `${path}.${extensionKey}`);
       if (worded !== null) importing.settle(`${path}.level`);
-      if (concept === null) return importing.propose({ kind: 'skill', path: place, words, candidates: importing.options.concepts.find('skill', words), draft: { level } });
+      if (concept === null)
+        return importing.propose({
+          kind: 'skill',
+          path: place,
+          words,
+          candidates: importing.options.concepts.find('skill', words),
+          draft: { level },
+        });
       if (skills.has(concept)) return importing.lose(place, 'people.json_resume.repeated', words);
       if (skills.size === limits.skillsPerPerson) return importing.lose(place, 'people.json_resume.more', words);
       const notes: ReasonCode[] = level === null ? ['people.json_resume.level_assumed'] : [];
@@ -22,7 +29,8 @@ export function importSkills(importing: Importing): PersonSkill[] {
       skills.set(concept, { conceptId: concept, level: level ?? 1, years });
       importing.keep(place, 'skills', `${words} (${level ?? 1})`, notes, [place, `${path}.${extensionKey}`]);
     };
-    const level = extension?.level !== undefined && Number.isInteger(extension.level) && extension.level >= 1 && extension.level <= 4 ? extension.level : worded;
+    const level =
+      extension?.level !== undefined && Number.isInteger(extension.level) && extension.level >= 1 && extension.level <= 4 ? extension.level : worded;
     const years = extension?.years !== undefined && extension.years >= 0 && extension.years <= 70 ? extension.years : null;
     const name = item.name ?? extension?.concept;
     if (name !== undefined) take(`${path}.name`, name, extension?.concept, level, years);

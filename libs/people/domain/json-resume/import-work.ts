@@ -27,7 +27,13 @@ export function importWork(importing: Importing): PersonOccupation[] {
       return importing.lose(path, 'people.json_resume.repeated', whole);
     }
     jobs.push({ conceptId: concept, ...draft });
-    importing.keep(path, 'occupations', `${[draft.title, draft.employer].filter(Boolean).join(', ')} (${draft.from} – ${draft.to ?? ''})`, notes, covers);
+    importing.keep(
+      path,
+      'occupations',
+      `${[draft.title, draft.employer].filter(Boolean).join(', ')} (${draft.from} – ${draft.to ?? ''})`,
+      notes,
+      covers,
+    );
   });
   return jobs;
 }
@@ -59,7 +65,14 @@ function describe(importing: Importing, item: WorkItem, path: string): { draft: 
   if (known && item.location === country) covers.push(`${path}.location`);
   const position = take('position', longest.line);
   return {
-    draft: { title: extension?.wording === 'taxonomy' ? null : position, employer: take('name', longest.line), country: known ? country : null, from: earliest(start), to: until, description: told },
+    draft: {
+      title: extension?.wording === 'taxonomy' ? null : position,
+      employer: take('name', longest.line),
+      country: known ? country : null,
+      from: earliest(start),
+      to: until,
+      description: told,
+    },
     notes,
     covers,
   };

@@ -6,14 +6,19 @@ import type { ResumeSections } from './types.js';
  * start) or study (title and end) is replaced, others are appended. Sections without imported lines stay away, so that an
  * update leaves them alone.
  */
-export function mergeImported(person: Pick<PersonSections, 'skills' | 'occupations' | 'languages' | 'education'>, imported: ResumeSections): ResumeSections {
+export function mergeImported(
+  person: Pick<PersonSections, 'skills' | 'occupations' | 'languages' | 'education'>,
+  imported: ResumeSections,
+): ResumeSections {
   const { skills, occupations, languages, education, ...single } = imported;
   return {
     ...single,
     ...(skills ? { skills: joined(person.skills, skills, (line: PersonSkill) => line.conceptId) } : {}),
     ...(occupations ? { occupations: joined(person.occupations, occupations, (line: PersonOccupation) => `${line.conceptId} ${line.from}`) } : {}),
     ...(languages ? { languages: joined(person.languages, languages, (line: PersonLanguage) => line.language) } : {}),
-    ...(education ? { education: joined(person.education, education, (line: PersonEducation) => `${line.title ?? ''} ${line.completedOn ?? ''}`) } : {}),
+    ...(education
+      ? { education: joined(person.education, education, (line: PersonEducation) => `${line.title ?? ''} ${line.completedOn ?? ''}`) }
+      : {}),
   };
 }
 

@@ -15,24 +15,62 @@ const list = (item: Shape): Shape => ({ kind: 'list', item });
 const object = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'object', fields: new Map(Object.entries(fields)) });
 
 const extension = object({
-  concept: line, level: number, years: number, country: line, language: line, listening: line, reading: line, speaking: line, writing: line, eqf: number, field: line, wording: line,
+  concept: line,
+  level: number,
+  years: number,
+  country: line,
+  language: line,
+  listening: line,
+  reading: line,
+  speaking: line,
+  writing: line,
+  eqf: number,
+  field: line,
+  wording: line,
 });
 
 /** JSON Resume v1.0.0 (the published schema of 2020-11-25), and the one property of ours. */
 export const jsonResumeShape: Shape = object({
   $schema: line,
   basics: object({
-    name: line, label: line, image: line, email: line, phone: line, url: line, summary: text,
+    name: line,
+    label: line,
+    image: line,
+    email: line,
+    phone: line,
+    url: line,
+    summary: text,
     location: object({ address: text, postalCode: line, city: line, countryCode: line, region: line }),
     profiles: list(object({ network: line, username: line, url: line })),
   }),
-  work: list(object({
-    name: line, location: line, description: text, position: line, url: line, startDate: date, endDate: date, summary: text, highlights: list(text), [extensionKey]: extension,
-  })),
+  work: list(
+    object({
+      name: line,
+      location: line,
+      description: text,
+      position: line,
+      url: line,
+      startDate: date,
+      endDate: date,
+      summary: text,
+      highlights: list(text),
+      [extensionKey]: extension,
+    }),
+  ),
   volunteer: list(object({ organization: line, position: line, url: line, startDate: date, endDate: date, summary: text, highlights: list(text) })),
-  education: list(object({
-    institution: line, url: line, area: line, studyType: line, startDate: date, endDate: date, score: line, courses: list(text), [extensionKey]: extension,
-  })),
+  education: list(
+    object({
+      institution: line,
+      url: line,
+      area: line,
+      studyType: line,
+      startDate: date,
+      endDate: date,
+      score: line,
+      courses: list(text),
+      [extensionKey]: extension,
+    }),
+  ),
   awards: list(object({ title: line, date, awarder: line, summary: text })),
   certificates: list(object({ name: line, date, url: line, issuer: line })),
   publications: list(object({ name: line, publisher: line, releaseDate: date, url: line, summary: text })),
@@ -40,9 +78,20 @@ export const jsonResumeShape: Shape = object({
   languages: list(object({ language: line, fluency: line, [extensionKey]: extension })),
   interests: list(object({ name: line, keywords: list(line) })),
   references: list(object({ name: line, reference: text })),
-  projects: list(object({
-    name: line, description: text, highlights: list(text), keywords: list(line), startDate: date, endDate: date, url: line, roles: list(line), entity: line, type: line,
-  })),
+  projects: list(
+    object({
+      name: line,
+      description: text,
+      highlights: list(text),
+      keywords: list(line),
+      startDate: date,
+      endDate: date,
+      url: line,
+      roles: list(line),
+      entity: line,
+      type: line,
+    }),
+  ),
   meta: object({ canonical: line, version: line, lastModified: line }),
 });
 

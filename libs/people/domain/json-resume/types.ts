@@ -80,8 +80,20 @@ export type OccupationDraft = Omit<PersonOccupation, 'conceptId'>;
  * confirms it: the path and the chosen concept (or CEFR level) go into `confirmed` of the next import.
  */
 export type Proposal =
-  | { readonly kind: 'skill'; readonly path: string; readonly words: string; readonly candidates: readonly Candidate[]; readonly draft: { readonly level: number | null } }
-  | { readonly kind: 'occupation'; readonly path: string; readonly words: string; readonly candidates: readonly Candidate[]; readonly draft: OccupationDraft }
+  | {
+      readonly kind: 'skill';
+      readonly path: string;
+      readonly words: string;
+      readonly candidates: readonly Candidate[];
+      readonly draft: { readonly level: number | null };
+    }
+  | {
+      readonly kind: 'occupation';
+      readonly path: string;
+      readonly words: string;
+      readonly candidates: readonly Candidate[];
+      readonly draft: OccupationDraft;
+    }
   | { readonly kind: 'language'; readonly path: string; readonly words: string; readonly language: string; readonly suggested: Cefr };
 
 /** What an import gives: what to store, how it reads, what waits for the person's word, and what was left behind. */
@@ -126,8 +138,20 @@ export interface Extension {
 export interface JsonResume {
   readonly $schema?: string;
   readonly basics?: {
-    readonly name?: string; readonly label?: string; readonly image?: string; readonly email?: string; readonly phone?: string; readonly url?: string; readonly summary?: string;
-    readonly location?: { readonly address?: string; readonly postalCode?: string; readonly city?: string; readonly countryCode?: string; readonly region?: string };
+    readonly name?: string;
+    readonly label?: string;
+    readonly image?: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly url?: string;
+    readonly summary?: string;
+    readonly location?: {
+      readonly address?: string;
+      readonly postalCode?: string;
+      readonly city?: string;
+      readonly countryCode?: string;
+      readonly region?: string;
+    };
     readonly profiles?: readonly { readonly network?: string; readonly username?: string; readonly url?: string }[];
   };
   readonly work?: readonly WorkItem[];
@@ -138,19 +162,39 @@ export interface JsonResume {
 }
 
 export interface WorkItem {
-  readonly name?: string; readonly location?: string; readonly description?: string; readonly position?: string; readonly url?: string;
-  readonly startDate?: string; readonly endDate?: string; readonly summary?: string; readonly highlights?: readonly string[]; readonly [extensionKey]?: Extension;
+  readonly name?: string;
+  readonly location?: string;
+  readonly description?: string;
+  readonly position?: string;
+  readonly url?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly summary?: string;
+  readonly highlights?: readonly string[];
+  readonly [extensionKey]?: Extension;
 }
 
 export interface EducationItem {
-  readonly institution?: string; readonly url?: string; readonly area?: string; readonly studyType?: string;
-  readonly startDate?: string; readonly endDate?: string; readonly score?: string; readonly courses?: readonly string[]; readonly [extensionKey]?: Extension;
+  readonly institution?: string;
+  readonly url?: string;
+  readonly area?: string;
+  readonly studyType?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly score?: string;
+  readonly courses?: readonly string[];
+  readonly [extensionKey]?: Extension;
 }
 
 export interface SkillItem {
-  readonly name?: string; readonly level?: string; readonly keywords?: readonly string[]; readonly [extensionKey]?: Extension;
+  readonly name?: string;
+  readonly level?: string;
+  readonly keywords?: readonly string[];
+  readonly [extensionKey]?: Extension;
 }
 
 export interface LanguageItem {
-  readonly language?: string; readonly fluency?: string; readonly [extensionKey]?: Extension;
+  readonly language?: string;
+  readonly fluency?: string;
+  readonly [extensionKey]?: Extension;
 }

@@ -37,7 +37,10 @@ const fluencies: readonly (readonly [RegExp, Cefr])[] = [
 export const suggestedLevel = (fluency: string): Cefr | null => fluencies.find(([pattern]) => pattern.test(fluency))?.[1] ?? null;
 
 const degrees: readonly (readonly [RegExp, number])[] = [
-  [/\bbac\s*\+\s*8\b/i, 8], [/\bbac\s*\+\s*5\b/i, 7], [/\bbac\s*\+\s*3\b/i, 6], [/\bbac\s*\+\s*2\b/i, 5],
+  [/\bbac\s*\+\s*8\b/i, 8],
+  [/\bbac\s*\+\s*5\b/i, 7],
+  [/\bbac\s*\+\s*3\b/i, 6],
+  [/\bbac\s*\+\s*2\b/i, 5],
   [/\b(ph\.?\s?d|doctorate|doctoraat|doctorat|promotie)\b/i, 8],
   [/\b(bachelor|b\.?sc|b\.?a|b\.?eng|b\.?tech|licence|hbo)\b/i, 6],
   [/\b(master|m\.?sc|m\.?a|m\.?eng|mba|llm|drs|ir|dess|dea|mastère)\b/i, 7],

@@ -15,4 +15,11 @@ export function reactToFacts(facts: FactRegistry): void {
     payload: ({ subjectId, payload }) => ({ personId: subjectId, programmes: payload['programmes'] ?? null }),
     dedupeKey: ({ subjectId }) => subjectId,
   });
+  // The person's view is reckoned when it is asked for, so that its new weights need no task.
+  facts.on({
+    factType: 'programmes.sheet_approved',
+    taskKind: 'matching.sheet_approved',
+    payload: ({ payload }) => (payload['view'] === 'need' ? payload : null),
+    dedupeKey: ({ subjectId }) => subjectId,
+  });
 }

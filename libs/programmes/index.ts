@@ -1,4 +1,7 @@
-/** Programmes, their windows, dated rules as gates, and weight sheets. */
+/**
+ * Programmes, their windows, dated rules as gates, and weight sheets. States `programmes.sheet_approved` { sheetId, programme, needKind,
+ * view, validFrom }.
+ */
 export { ProgrammesModule } from './programmes.module.js';
 export { evaluateGates, prepareGates } from './domain/gates.js';
 export type { Gate, GateCode, GateContext, GateNeed, GateOutcome, GatePerson, GateResult } from './domain/gate.js';
@@ -15,5 +18,6 @@ export {
   type ProgrammeRow,
   type WindowRow,
 } from './data/rule-book.js';
+export { toWeights, weightProblems, type WeightInput } from './domain/proposal.js';
 export { criterionLabel, gateSentence, ruleSentence } from './sentences.js';
 export { programmesPolicy } from './policy.js';

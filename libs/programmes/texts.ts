@@ -182,3 +182,42 @@ export const criterionTexts = texts({
     fr: 'Préparation de l’organisation d’accueil',
   },
 });
+
+/** Why weights cannot be proposed or approved. */
+export const weightTexts = texts({
+  'programmes.rule.weights_sum': {
+    en: 'The weights add up to {sum, number}; together they have to be {all, number}.',
+    nl: 'De gewichten zijn samen {sum, number}; het totaal moet {all, number} zijn.',
+    fr: 'Les poids font {sum, number} au total ; ils doivent faire {all, number}.',
+  },
+  'programmes.rule.unknown_criterion': {
+    en: 'The engine knows no such criterion.',
+    nl: 'Dit criterium bestaat niet.',
+    fr: 'Ce critère n’existe pas.',
+  },
+  'programmes.rule.not_for_this_view': {
+    en: 'This criterion counts in the person’s view alone.',
+    nl: 'Dit criterium telt alleen in de weergave van de persoon.',
+    fr: 'Ce critère ne compte que dans la vue de la personne.',
+  },
+  'programmes.rule.valid_from_past': {
+    en: 'Choose today or a later day.',
+    nl: 'Kies vandaag of een latere dag.',
+    fr: 'Choisissez aujourd’hui ou un jour ultérieur.',
+  },
+  'programmes.rule.same_person': {
+    en: 'Someone else has to approve what you proposed.',
+    nl: 'Een ander moet goedkeuren wat u hebt voorgesteld.',
+    fr: 'Une autre personne doit approuver ce que vous avez proposé.',
+  },
+  'programmes.rule.proposal_decided': {
+    en: 'This proposal has been decided already.',
+    nl: 'Over dit voorstel is al beslist.',
+    fr: 'Cette proposition a déjà fait l’objet d’une décision.',
+  },
+  'programmes.rule.not_your_programme': {
+    en: 'The weights of this programme are for others to propose.',
+    nl: 'De gewichten van dit programma worden door anderen voorgesteld.',
+    fr: 'Les poids de ce programme sont proposés par d’autres.',
+  },
+});

@@ -63,7 +63,9 @@ describe('the person’s side', () => {
     expect(criteria(before)).toContain('preferences');
     expect(criteria(before)).not.toContain('readiness');
     await asOwner(stage.database, (client) =>
-      client.query(`update organisation set readiness = '{"workplace":4,"internet":2,"counterpart":4,"staffContinuity":4}' where id = $1`, [stage.at.host]),
+      client.query(`update organisation set readiness = '{"workplace":4,"internet":2,"counterpart":4,"staffContinuity":4}' where id = $1`, [
+        stage.at.host,
+      ]),
     );
     const after = await mine();
     expect(criteria(after)).toContain('readiness');

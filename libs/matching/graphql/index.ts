@@ -5,6 +5,7 @@ import { GatesResolver } from './gates.resolver.js';
 import { InterestResolver } from './interest.resolver.js';
 import { MatchesResolver } from './matches.resolver.js';
 import { MyMatchesResolver } from './my-matches.resolver.js';
+import { PreviewResolver } from './preview.resolver.js';
 import { DecisionResolver, NominationsResolver } from './nominations.resolver.js';
 import { NeedRunResolver, RunsResolver } from './runs.resolver.js';
 
@@ -18,6 +19,7 @@ import { NeedRunResolver, RunsResolver } from './runs.resolver.js';
     ExplainResolver,
     MyMatchesResolver,
     InterestResolver,
+    PreviewResolver,
     GatesResolver,
     NominationsResolver,
     DecisionResolver,

@@ -82,6 +82,9 @@ export const matchingPolicy = policies({
     ['criterion', 'label', 'weight', 'credit', 'contribution', 'share'],
     allow('programme_officer', 'host_member', 'employer_member', 'expert', 'candidate'),
   ),
+  // How the ranking works is for everyone to read.
+  'Query.rankingGuide': allow('public'),
+  ...fields('GuideSection', ['code', 'reader', 'title', 'paragraphs'], allow('public')),
   'Query.previewWeightSheet': office,
   ...fields('WeightSheetPreview', ['needId', 'asOf', 'sheetVersion', 'peopleCompared', 'movedPeople', 'rows', 'problems'], office),
   ...fields('PreviewRow', ['personId', 'personCode', 'oldRank', 'newRank', 'oldScore', 'newScore'], office),

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Client } from '../support/client.js';
+import { Client } from '../support/client.js';
 import { ask } from '../support/house.js';
 import { openRanking, type Ranking, type ShownMatch } from '../support/ranking.js';
 
@@ -80,5 +80,16 @@ describe('explanations on read', () => {
     await count(list.slice(0, 2).map(({ id }) => id));
     const two = await count(list.slice(0, 2).map(({ id }) => id));
     expect(await count(list.slice(0, 4).map(({ id }) => id))).toBe(two);
+  });
+});
+
+describe('the guide to the ranking', () => {
+  it('is for everyone to read, without signing in', async () => {
+    const { rankingGuide } = await ask<{ rankingGuide: { code: string; title: string; paragraphs: string[] }[] }>(
+      new Client(stage.url),
+      `{ rankingGuide { code reader title paragraphs } }`,
+    );
+    expect(rankingGuide[0]).toMatchObject({ code: 'purpose', title: 'What the ranking is for' });
+    expect(rankingGuide.every(({ paragraphs }) => paragraphs.length > 0)).toBe(true);
   });
 });

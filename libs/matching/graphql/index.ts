@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { ExplainResolver } from './explain.resolver.js';
 import { GatesResolver } from './gates.resolver.js';
+import { GuideResolver } from './guide.resolver.js';
 import { InterestResolver } from './interest.resolver.js';
 import { MatchesResolver } from './matches.resolver.js';
 import { MyMatchesResolver } from './my-matches.resolver.js';
@@ -20,6 +21,7 @@ import { NeedRunResolver, RunsResolver } from './runs.resolver.js';
     MyMatchesResolver,
     InterestResolver,
     PreviewResolver,
+    GuideResolver,
     GatesResolver,
     NominationsResolver,
     DecisionResolver,

@@ -21,6 +21,16 @@ export type AnswerNeedInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Approves proposed weights. */
+export type ApproveWeightSheetInput = {
+  /** The proposal. */
+  id: Scalars['ID']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, at most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Stops a run. */
 export type CancelScoringRunInput = {
   /** The run. */
@@ -172,6 +182,14 @@ export type CreatePersonInput = {
   skills?: InputMaybe<Array<PersonSkillInput>>;
   /** IANA time zone; null empties it. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One criterion’s share. */
+export type CriterionWeightInput = {
+  /** Code of the criterion, such as "skills". */
+  criterion: Scalars['String']['input'];
+  /** Whole percents; all together are 100. */
+  weight: Scalars['Int']['input'];
 };
 
 /** One step of a nomination. */
@@ -379,6 +397,34 @@ export type ProgrammeCode =
   | 'CD4D2'
   | 'MATCH';
 
+/** New weights for a second person to approve. */
+export type ProposeWeightSheetInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** TERMS_OF_REFERENCE for CD4D2, VACANCY for MATCH. */
+  needKind: Scalars['String']['input'];
+  /** CD4D2 or MATCH. */
+  programme: Scalars['String']['input'];
+  /** Why, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** First day on which it counts, not before today. */
+  validFrom: Scalars['String']['input'];
+  /** "need" or "person": whose view it weighs. */
+  view: Scalars['String']['input'];
+  /** What is left out weighs nothing. */
+  weights: Array<CriterionWeightInput>;
+};
+
+/** Rejects proposed weights. */
+export type RejectWeightSheetInput = {
+  /** The proposal. */
+  id: Scalars['ID']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** One thing asked of a person. Codes are plain strings, so that a wrong one comes back as a typed problem. */
 export type RequirementInput = {
   /** ESCO skill or occupation. */
@@ -558,3 +604,9 @@ export type VacancyInput = {
   /** At most 4,000 characters. */
   shortageEvidence?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Where a proposal of weights stands. */
+export type WeightSheetProposalState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REJECTED';

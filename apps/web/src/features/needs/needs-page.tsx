@@ -7,14 +7,14 @@ import { Empty } from '~/components/states';
 import { hasRole, isOwner } from '~/features/session/queries';
 import { useMe } from '~/features/session/use-me';
 import { NeedList } from './need-list';
-import { needsOptions, scopeOf, type NeedFilter } from './queries';
+import { needsOptions, type NeedFilter } from './queries';
 import { kindWords, stateWords } from './words';
 
 /** The needs a reader may see: their organisation's, or their programme's. Filters and place are in the address. */
 export function NeedsPage({ filter }: { filter: NeedFilter }) {
   const { t } = useLingui();
   const me = useMe();
-  const { data } = useSuspenseQuery(needsOptions(scopeOf(me), filter));
+  const { data } = useSuspenseQuery(needsOptions(filter));
   const rows = data.edges.map(({ node }) => node);
   const owner = isOwner(me);
   const title = hasRole(me, 'host_member')
@@ -31,7 +31,7 @@ export function NeedsPage({ filter }: { filter: NeedFilter }) {
   return (
     <Page title={title}>
       <div className="flex flex-wrap items-end justify-between gap-4">
-        <Filters filter={filter} byKind={!owner && scopeOf(me).programme === null} />
+        <Filters filter={filter} byKind={!owner && new Set(me.roles.map(({ programme }) => programme)).size > 1} />
         {owner && create}
       </div>
       {rows.length > 0 ? (

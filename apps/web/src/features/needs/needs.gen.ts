@@ -226,7 +226,6 @@ export type NeedsQueryVariables = Exact<{
   before?: string | null | undefined;
   kind?: string | null | undefined;
   state?: string | null | undefined;
-  programme?: string | null | undefined;
 }>;
 
 
@@ -275,7 +274,7 @@ export type MoveNeedMutation = { moveNeed:
    };
 
 export const NeedDocument = operation<NeedQuery, NeedQueryVariables>('Need', '77e43db880fc35e44a366d25595d7fd0b0b0929e07d7f15082ee4d6a2a2db18c');
-export const NeedsDocument = operation<NeedsQuery, NeedsQueryVariables>('Needs', '1d8000b4256a8602b9d9dccefa1435bb8132c09b82d304b776dc27a7af700a37');
+export const NeedsDocument = operation<NeedsQuery, NeedsQueryVariables>('Needs', 'b6f34a26ec5c986cdee972e20f881bf65c6c90eb863a256cc543d3b3034dc07b');
 export const CreateNeedDocument = operation<CreateNeedMutation, CreateNeedMutationVariables>('CreateNeed', '97950417d8382131bc99aa4380c2b97337e73afab0f7d2acdffb8a3d56adc09a');
 export const UpdateNeedDocument = operation<UpdateNeedMutation, UpdateNeedMutationVariables>('UpdateNeed', '6f0beb62b890bebf7f76a4cd4c53b9aac1eb012362f75419a423fe93e82a9ee1');
 export const MoveNeedDocument = operation<MoveNeedMutation, MoveNeedMutationVariables>('MoveNeed', 'f77afa9d3c57e1a8143bfb6fc63675d4757c79b34a6e9a6b5399ace834e513da');

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Page, Section } from '~/components/page';
 import { FailureNotice } from '~/components/states';
 import { NeedList } from '~/features/needs/need-list';
-import { needsInStateOptions, scopeOf } from '~/features/needs/queries';
+import { needsInStateOptions } from '~/features/needs/queries';
 import type { NeedState } from '~/graphql/schema-types.gen';
 import { hasRole, type Me } from './queries';
 
@@ -39,14 +39,14 @@ export function OfficerHome({ me }: { me: Me }) {
   return (
     <Page title={t`Welcome, ${me.displayName ?? t`colleague`}`} lead={<Trans>The engine ranks and explains. You decide.</Trans>}>
       {queues.map((queue) => (
-        <Queue key={queue.state} me={me} {...queue} />
+        <Queue key={queue.state} {...queue} />
       ))}
     </Page>
   );
 }
 
-function Queue({ me, state, title, empty }: { me: Me; state: NeedState; title: string; empty: string }) {
-  const needs = useQuery(needsInStateOptions(scopeOf(me), state));
+function Queue({ state, title, empty }: { state: NeedState; title: string; empty: string }) {
+  const needs = useQuery(needsInStateOptions(state));
   const rows = needs.data?.edges.map(({ node }) => node) ?? [];
   return (
     <Section title={title}>

@@ -4,14 +4,14 @@ import { Link } from '@tanstack/react-router';
 import { Page, Section } from '~/components/page';
 import { Empty, FailureNotice, Loading } from '~/components/states';
 import { NeedList } from '~/features/needs/need-list';
-import { needsOptions, scopeOf, type NeedRow } from '~/features/needs/queries';
+import { needsOptions, type NeedRow } from '~/features/needs/queries';
 import { hasRole, type Me } from './queries';
 
 /** A host's or employer's home: what waits for them comes first. */
 export function OwnerHome({ me }: { me: Me }) {
   const { t } = useLingui();
   const host = hasRole(me, 'host_member');
-  const needs = useQuery(needsOptions(scopeOf(me), {}));
+  const needs = useQuery(needsOptions({}));
   const create = (
     <Link to="/needs/new" className="btn btn-primary">
       {host ? <Trans>Write terms of reference</Trans> : <Trans>Write a vacancy</Trans>}

@@ -7,8 +7,8 @@ const level = '{level, select, 1 {basic} 2 {independent} 3 {advanced} other {exp
 const niveau = '{level, select, 1 {basis} 2 {zelfstandig} 3 {gevorderd} other {expert}}';
 const degre = '{level, select, 1 {élémentaire} 2 {autonome} 3 {avancé} other {expert}}';
 
-/** What would help, for those who run the case and for the person. */
-export const whatIfTexts = texts({
+// What would help, for those who run the case and for the person.
+texts({
   'matching.what_if.skill.staff': {
     en: `With the skill ${'{skill}'} (level: ${level}) the score would be higher.`,
     nl: `Met de vaardigheid ${'{skill}'} (niveau: ${niveau}) zou de score hoger zijn.`,

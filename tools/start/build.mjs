@@ -10,6 +10,7 @@ function* filesOf(folder) {
   if (statSync(folder).isFile()) return void (yield folder);
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
+    if (entry.name === 'node_modules') continue;
     if (entry.isDirectory()) yield* filesOf(path);
     else if (!/\.spec\.tsx?$/.test(entry.name)) yield path;
   }
@@ -56,7 +57,21 @@ export const buildServer = () =>
     rmSync('dist', { recursive: true, force: true });
     await run(
       bin('swc'),
-      ['apps/api', 'apps/worker', 'libs', 'tools', 'migrations', 'bench', '-d', 'dist', '--quiet', '--ignore', '**/*.spec.ts'],
+      [
+        'apps/api',
+        'apps/worker',
+        'libs',
+        'tools',
+        'migrations',
+        'bench',
+        '-d',
+        'dist',
+        '--quiet',
+        '--ignore',
+        '**/*.spec.ts',
+        '--ignore',
+        '**/node_modules/**',
+      ],
       true,
     );
   });

@@ -23,6 +23,7 @@ export const office = { ...hands, grants: [...hands.grants, ...actorAs('approver
 export interface Scoring {
   readonly database: TestDatabase;
   readonly db: Db;
+  readonly bell: Doorbell;
   readonly lists: Lists;
   readonly worker: RunningProcess;
   create(over: Partial<CreatePersonInput>): Promise<PersonRef>;
@@ -33,8 +34,8 @@ export interface Scoring {
 }
 
 /** Sets the stage of a spec about scoring runs. */
-export async function openScoring(env: Record<string, string> = {}): Promise<Scoring> {
-  const database = await makeDatabase();
+export async function openScoring(env: Record<string, string> = {}, given?: TestDatabase): Promise<Scoring> {
+  const database = given ?? (await makeDatabase());
   const at = await addAccounts(database);
   const facts = new FactRegistry();
   new MatchingModule(facts);
@@ -47,6 +48,7 @@ export async function openScoring(env: Record<string, string> = {}): Promise<Sco
   return {
     database,
     db,
+    bell,
     lists,
     worker,
     create: async (over) => value(await new CreatePerson(db).execute(systemActor('scoring.spec'), personInput(over))),

@@ -33,6 +33,14 @@ export async function liveRuns(manager: EntityManager, needIds: readonly string[
   )) as Run[];
 }
 
+/** Lists of open needs of a programme that speak of an earlier day, in the order of the needs' ids. */
+export async function listsOfBefore(manager: EntityManager, programme: string, day: string): Promise<readonly Run[]> {
+  return (await manager.query(
+    `select ${columns} from scoring_run r join need n on n.id = r.need_id where r.current and r.programme = $1 and r.as_of < $2 and n.state = 'OPEN' order by r.need_id`,
+    [programme, day],
+  )) as Run[];
+}
+
 /** The run whose list is current. */
 export async function currentRun(manager: EntityManager, needId: string): Promise<Run | null> {
   const rows = (await manager.query(`select ${columns} from scoring_run r where r.need_id = $1 and r.current`, [needId])) as Run[];

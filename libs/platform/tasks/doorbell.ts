@@ -9,6 +9,9 @@ import { queueConnection } from './connection.js';
 /** Name of the one queue; its jobs carry a task id and nothing else. */
 export const doorbellQueue = 'doorbell';
 
+/** What a ring of the clock carries in place of a task's id. */
+export const timetableRing = 'timetable';
+
 const replaceMs = 1_000;
 
 /**
@@ -46,6 +49,20 @@ export class Doorbell implements OnModuleInit, OnApplicationShutdown {
       if (jobs.length > 0) await this.queue.addBulk(jobs);
     } catch (error) {
       this.log.error('A ring was lost; the sweeper will find the task.', error, { count: taskIds.length });
+      this.replace();
+    }
+  }
+
+  /** Has the queue ring every day at an hour; the same one entered again changes nothing. Never throws. */
+  async ringDaily(id: string, pattern: string, zone: string): Promise<void> {
+    try {
+      await this.queue.upsertJobScheduler(
+        id,
+        { pattern, tz: zone },
+        { name: 'ring', data: { taskId: timetableRing }, opts: { removeOnComplete: true, removeOnFail: { age: 3_600 } } },
+      );
+    } catch (error) {
+      this.log.error('An hour was not entered; the sweeper will look at the clock.', error, { code: id });
       this.replace();
     }
   }

@@ -4,8 +4,10 @@ import { makeLogger } from '#platform/telemetry';
 import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { BellListener } from './bell-listener.js';
 import { dueTasks } from './claim.js';
+import { timetableRing } from './doorbell.js';
 import { TaskRegistry } from './registry.js';
 import { TaskRunner } from './runner.js';
+import { Timetable } from './timetable.js';
 
 const concurrency = 4;
 
@@ -23,9 +25,13 @@ export class TaskWorker implements OnApplicationBootstrap, OnApplicationShutdown
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Db) private readonly db: Db,
     @Inject(TaskRunner) private readonly runner: TaskRunner,
+    @Inject(Timetable) private readonly timetable: Timetable,
   ) {
     this.log = makeLogger('worker', config.LOG_LEVEL);
-    this.listener = new BellListener(config, this.log, { concurrency, serve: (taskId) => this.serve(taskId) });
+    this.listener = new BellListener(config, this.log, {
+      concurrency,
+      serve: (taskId) => (taskId === timetableRing ? this.timetable.look() : this.serve(taskId)),
+    });
   }
 
   onApplicationBootstrap(): void {
@@ -54,12 +60,13 @@ export class TaskWorker implements OnApplicationBootstrap, OnApplicationShutdown
 
   /**
    * The second way in: tasks whose ring was lost, or whose worker is gone. Goes on until none is due, so that a backlog
-   * does not wait from sweep to sweep. Also forgets old idempotency keys.
+   * does not wait from sweep to sweep. Also looks at the clock, and forgets old idempotency keys.
    */
   private async sweep(): Promise<void> {
     if (this.closed || this.sweeping) return;
     this.sweeping = true;
     try {
+      await this.timetable.look();
       const tried = new Set<string>();
       for (;;) {
         const due = (await dueTasks(this.db.source, 100 + tried.size)).filter((taskId) => !tried.has(taskId));
@@ -85,6 +92,6 @@ export class TaskWorker implements OnApplicationBootstrap, OnApplicationShutdown
 @Module({})
 export class TaskWorkerModule {
   static forRoot(): DynamicModule {
-    return { module: TaskWorkerModule, providers: [TaskRegistry, TaskRunner, TaskWorker], exports: [TaskRegistry, TaskRunner] };
+    return { module: TaskWorkerModule, providers: [TaskRegistry, TaskRunner, Timetable, TaskWorker], exports: [TaskRegistry, TaskRunner, Timetable] };
   }
 }

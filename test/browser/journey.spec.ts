@@ -7,7 +7,7 @@ let stage: Stage;
 const visits: Visit[] = [];
 
 const enter = async (role: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> => {
-  const made = await visit(stage.browser, stage.api.url, options);
+  const made = await visit(stage.browser, stage.url, options);
   visits.push(made);
   await made.page.goto('/');
   await made.page.getByRole('button', { name: role }).click();
@@ -15,7 +15,15 @@ const enter = async (role: string, options: Parameters<typeof visit>[2] = {}): P
   return made.page;
 };
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-const score = async (page: Page, code: string): Promise<number> => Number(await page.getByRole('row', { name: new RegExp(code) }).getByRole('cell').nth(2).innerText().then((text) => /[\d.]+/.exec(text)?.[0]));
+const score = async (page: Page, code: string): Promise<number> =>
+  Number(
+    await page
+      .getByRole('row', { name: new RegExp(code) })
+      .getByRole('cell')
+      .nth(2)
+      .innerText()
+      .then((text) => /[\d.]+/.exec(text)?.[0]),
+  );
 
 beforeAll(async () => {
   stage = await openStage({ people: 30, needs: 4 });
@@ -33,7 +41,10 @@ describe('the main journey', () => {
   it('goes from a person’s new skill to a new rank that an officer sees live, weighs and decides on', async () => {
     const officer = await enter('Programme officer CD4D2');
     await officer.goto('/needs?state=OPEN');
-    const title = officer.locator('main').getByRole('link', { name: /infection/i }).first();
+    const title = officer
+      .locator('main')
+      .getByRole('link', { name: /infection/i })
+      .first();
     await title.click();
     await officer.getByRole('link', { name: 'Ranked list' }).click();
     await heading(officer, 'Ranked list');
@@ -72,11 +83,27 @@ describe('the main journey', () => {
     await officer.getByRole('link', { name: code }).first().click();
     await heading(officer, `Match of ${code}`);
     await picture(officer, 'match');
-    for (const part of ['In short', 'What is missing', 'Decision', 'Requirement by requirement', 'How the score is made up', 'Rules of the programme'])
+    for (const part of [
+      'In short',
+      'What is missing',
+      'Decision',
+      'Requirement by requirement',
+      'How the score is made up',
+      'Rules of the programme',
+    ])
       await officer.getByRole('heading', { level: 2, name: part }).waitFor();
     // Weight times credit adds up on the page, to the last digit.
     const sums = await officer.getByRole('table', { name: 'Parts of the score' }).getByRole('row').allInnerTexts();
-    const adds = sums.slice(1).map((row) => Number(row.split('\t').at(-2)?.replaceAll(/[^\d=]/g, '').split('=').at(-1)));
+    const adds = sums.slice(1).map((row) =>
+      Number(
+        row
+          .split('\t')
+          .at(-2)
+          ?.replaceAll(/[^\d=]/g, '')
+          .split('=')
+          .at(-1),
+      ),
+    );
     expect(adds.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(adds.at(-1));
   }, 120_000);
 });

@@ -40,7 +40,7 @@ function start(script: string, env: Record<string, string>): RunningProcess {
 }
 
 /** Starts the worker and waits until it serves. */
-export async function startWorker(database: TestDatabase, env: Record<string, string> = {}): Promise<RunningProcess> {
+export async function startWorker(database: Pick<TestDatabase, 'appUrl'>, env: Record<string, string> = {}): Promise<RunningProcess> {
   const worker = start('dist/apps/worker/src/main.js', { DATABASE_URL: database.appUrl, TASK_LEASE_MS: '2000', SWEEP_MS: '1000', ...env });
   await new Promise<void>((done, fail) => {
     worker.child.once('message', () => done());
@@ -49,9 +49,9 @@ export async function startWorker(database: TestDatabase, env: Record<string, st
   return worker;
 }
 
-/** Starts the api on a free port and waits until it is ready. */
+/** Starts the api on a free port, or on `PORT` of the environment, and waits until it is ready. */
 export async function startApi(database: TestDatabase, env: Record<string, string> = {}): Promise<RunningProcess & { url: string }> {
-  const port = await freePort();
+  const port = Number(env.PORT) || (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const api = start('dist/apps/api/src/main.js', { DATABASE_URL: database.appUrl, PORT: String(port), ...env });
   for (const until = Date.now() + 60_000; Date.now() < until; await sleep(50)) {

@@ -1,33 +1,58 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser.js';
-import { makeDatabase, type TestDatabase } from './database.js';
-import { type RunningProcess, startApi, startWorker } from './processes.js';
+import { askAsOwner, makeDatabase, makeTemplate, type TestDatabase } from './database.js';
+import { type RunningProcess, startApi, startWorker, until } from './processes.js';
 
 /** The whole product on a database with a small demo, and a browser in front of it. */
 export interface Stage {
   readonly database: TestDatabase;
-  readonly api: RunningProcess & { readonly url: string };
   readonly browser: Browser;
+  readonly url: string;
+  api: RunningProcess;
   worker: RunningProcess;
+  /** Starts the api anew where the old one was. */
+  restartApi(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Seeds a small demo (the hand-written people and needs are always in it) and starts api, worker and browser. */
-export async function openStage(size: { people: number; needs: number }): Promise<Stage> {
-  const database = await makeDatabase();
-  const { NODE_OPTIONS: _jestOnly, ...env } = process.env;
-  const seeded = spawnSync(process.execPath, ['dist/tools/start/prepare.js'], {
-    env: { ...env, MODE: 'demo', DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, DEMO_PEOPLE: String(size.people), DEMO_NEEDS: String(size.needs) },
-    encoding: 'utf8',
+/** Seeds once a run and has everyone scored; the hand-written people and needs are always in the demo. */
+const seed = (size: { people: number; needs: number }) =>
+  makeTemplate(`demo_${size.people}_${size.needs}`, async (database) => {
+    const { NODE_OPTIONS: _jestOnly, ...env } = process.env;
+    const demo = { MODE: 'demo', DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
+    await promisify(execFile)(process.execPath, ['dist/tools/start/prepare.js'], {
+      env: { ...env, ...demo, DEMO_PEOPLE: String(size.people), DEMO_NEEDS: String(size.needs) },
+    });
+    const worker = await startWorker(database);
+    await until(
+      'everyone to be scored',
+      async () => (await askAsOwner(database, `select 1 from task where state <> 'done' limit 1`)).length === 0,
+      60_000,
+    );
+    await worker.kill('SIGTERM');
   });
-  if (seeded.status !== 0) throw new Error(`The demo was not seeded:\n${seeded.stdout}${seeded.stderr}`);
-  const [api, worker, browser] = await Promise.all([startApi(database), startWorker(database), launch()]);
+
+/** Starts api, worker and browser on a copy of the demo. `env` is for the api alone. */
+export async function openStage(size: { people: number; needs: number }, env: Record<string, string> = {}): Promise<Stage> {
+  await seed(size);
+  const database = await makeDatabase(`demo_${size.people}_${size.needs}`);
+  const [api, worker, browser] = await Promise.all([startApi(database, env), startWorker(database), launch()]);
+  const { port } = new URL(api.url);
   const stage: Stage = {
-    database, api, worker, browser,
+    database,
+    api,
+    worker,
+    browser,
+    url: api.url,
+    restartApi: async () => {
+      await stage.api.kill('SIGKILL');
+      stage.api = await startApi(database, { ...env, PORT: port });
+    },
     close: async () => {
       await browser.close();
-      await Promise.all([api.kill('SIGTERM'), stage.worker.kill('SIGTERM')]);
+      await Promise.all([stage.api.kill('SIGTERM'), stage.worker.kill('SIGTERM')]);
       await database.drop();
     },
   };

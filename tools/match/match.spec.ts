@@ -6,7 +6,7 @@ import type { ScoringOutcome } from '#engine/scoring';
 import { loadEscoTables } from '../esco/read.js';
 import { createGenerator } from '../generate/index.js';
 import { WrongInput } from './input.js';
-import { match } from './match.js';
+import { match, readGraph } from './match.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'match-'));
 const written = (name: string, text: string): string => {
@@ -16,9 +16,15 @@ const written = (name: string, text: string): string => {
 };
 const lines = (rows: Iterable<unknown>): string => [...rows].map((row) => JSON.stringify(row)).join('\n');
 
+const graph = readGraph('data/esco');
+
 async function run(...args: string[]): Promise<string> {
   const out: string[] = [];
-  await match([...args, '--as-of', '2026-03-01'], (text) => out.push(text));
+  await match(
+    [...args, '--as-of', '2026-03-01'],
+    (text) => out.push(text),
+    () => graph,
+  );
   return out.join('');
 }
 const outcomes = (text: string): ScoringOutcome[] =>
@@ -35,7 +41,7 @@ const person = {
   experienceMonths: 0,
 };
 
-// Each run reads ESCO anew.
+// The rooms behind the generator's form take a while to load.
 jest.setTimeout(60_000);
 
 describe('npm run match', () => {

@@ -33,6 +33,9 @@ function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: DomainE
   return result.value;
 }
 
+/** The graph of the ESCO tables in a folder. */
+export const readGraph = (dir: string): Graph => valueOf(buildGraph(loadEscoTables(dir)));
+
 function sheetFor(need: ScoringNeed, view: View): WeightSheet {
   const sheet = defaultSheet(need.programme, need.kind, view);
   if (!sheet) throw new Error(`need ${need.id}: ${need.programme} has no default sheet for ${need.kind}; give one with --sheet`);
@@ -40,7 +43,7 @@ function sheetFor(need: ScoringNeed, view: View): WeightSheet {
 }
 
 /** Runs the command for its arguments, handing each piece of output to `write`. Throws `WrongInput` or an error that says what to do. */
-export async function match(args: readonly string[], write: (text: string) => void): Promise<void> {
+export async function match(args: readonly string[], write: (text: string) => void, graphIn: (dir: string) => Graph = readGraph): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -65,7 +68,7 @@ export async function match(args: readonly string[], write: (text: string) => vo
   const needs = await needsFrom(readObjects(values.needs));
   const source = await peopleFrom(readObjects(values.people), asOf);
   const given = values.sheet ? sheetFrom(readObjects(values.sheet)) : null;
-  const graph: Graph = valueOf(buildGraph(loadEscoTables(values.esco)));
+  const graph = graphIn(values.esco);
 
   const byProgramme = new Map<string, { list: readonly PersonForProgramme[]; people: People }>();
   for (const need of needs) {

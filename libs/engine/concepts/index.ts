@@ -2,7 +2,6 @@
 export { buildGraph } from './graph.js';
 export type { Graph, GraphFailure } from './graph.js';
 export { digestOf } from './digest.js';
-export { fixedLog2 } from './fixed-log.js';
 export type { Occupations, OccupationRelation } from './occupations.js';
 export type { Relation } from './relation.js';
 export { sha256 } from './sha256.js';

@@ -21,8 +21,9 @@ export interface ProfileSource {
   readonly names: readonly (OccupationNames | undefined)[];
 }
 
-/** Shares of a profile: an optional skill, a step up the hierarchy and the number of steps. */
+/** Shares of a profile: an optional skill, one tied to them by an ESCO relation, a step up the hierarchy and the number of steps. */
 const optionalShare = 0.7;
+const relatedShare = 0.4;
 const levelShare = 0.7;
 const levels = 3;
 /** What an occupation takes over of the mean profile of its ISCO groups of four and three digits, and of those called alike. */
@@ -134,17 +135,20 @@ export class OccupationProfiles {
   }
 }
 
-/** An occupation's concepts with their shares: a concept reached by several ways keeps the largest. */
+/** An occupation's concepts with their shares. A concept above several skills of the occupation gathers from each, so that what many of them have in common shows. */
 function spread({ essential, optional, skills }: ProfileSource, occupation: number): [number, number][] {
   const all = new Map<number, number>();
   for (const skill of essential.of(occupation)) all.set(skill, 1);
   for (const skill of optional.of(occupation)) if (!all.has(skill)) all.set(skill, optionalShare);
+  const related = new Map<number, number>();
+  for (const [skill, share] of all) for (const other of skills.related.of(skill)) related.set(other, (related.get(other) ?? 0) + share);
+  for (const [skill, share] of related) all.set(skill, Math.max(all.get(skill) ?? 0, relatedShare * Math.min(1, share)));
   let edge = new Map(all);
   for (let level = 0; level < levels; level += 1) {
     const next = new Map<number, number>();
     for (const [concept, share] of edge) {
       for (const parent of skills.hierarchy.parents.of(concept)) {
-        if (share * levelShare > (next.get(parent) ?? 0)) next.set(parent, share * levelShare);
+        next.set(parent, (next.get(parent) ?? 0) + share * levelShare);
       }
     }
     for (const [concept, share] of next) if (share > (all.get(concept) ?? 0)) all.set(concept, share);

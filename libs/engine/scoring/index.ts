@@ -1,6 +1,4 @@
 /** People × needs → scores, reasons, ranks. Pure: same input, same bits on any machine; docs/scoring.md has the method in words. */
-export { checkNeed, checkSheet } from './check-need.js';
-export { checkPerson } from './check-person.js';
 export { rankHolds } from './holds.js';
 export type { WeightRange } from './holds.js';
 export * from './need.js';

@@ -94,8 +94,8 @@ const sheet = (programme: ProgrammeCode, needKind: NeedKind, view: View, weights
 /** The sheets a programme begins with. An officer changes weights by a new version, never in place. */
 export const defaultSheets: readonly WeightSheet[] = [
   sheet('CD4D2', 'TERMS_OF_REFERENCE', 'need', {
-    skills: 31,
-    occupation: 24,
+    skills: 29,
+    occupation: 26,
     experience: 9,
     education: 8,
     languages: 12,
@@ -114,8 +114,8 @@ export const defaultSheets: readonly WeightSheet[] = [
     readiness: 8,
   }),
   sheet('MATCH', 'VACANCY', 'need', {
-    skills: 32,
-    occupation: 26,
+    skills: 30,
+    occupation: 28,
     experience: 10,
     education: 8,
     languages: 12,

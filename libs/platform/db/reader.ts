@@ -39,7 +39,7 @@ export class Reader {
     const runner = await opening.catch(() => null);
     if (!runner) return;
     try {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.query('rollback');
     } finally {
       await runner.release();
     }
@@ -49,12 +49,13 @@ export class Reader {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     try {
-      await runner.startTransaction('REPEATABLE READ');
-      await runner.query('set transaction read only');
+      // One statement where TypeORM would send three, twice a request.
+      await runner.query('start transaction isolation level repeatable read, read only');
       await bindActor(runner, this.actor);
       oneAtATime(runner);
       return runner;
     } catch (error) {
+      await runner.query('rollback').catch(() => undefined);
       await runner.release();
       throw error;
     }

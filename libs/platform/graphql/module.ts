@@ -4,6 +4,7 @@ import { Db } from '#platform/db';
 import { type Actor, mergePolicies, type PolicyTable } from '#platform/policy';
 import { makeLogger } from '#platform/telemetry';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -80,8 +81,9 @@ export class ApiGraphqlModule {
               csrfPrevention: { requestHeaders: ['x-requested-by'] },
               parseOptions: { maxTokens: 1_500 },
               validationRules,
-              // The package's types come twice, as CommonJS and as ESM; they are the same plugins.
-              plugins: [...(plugins as unknown as ApolloServerPlugin[]), closeReader],
+              // The package's types come twice, as CommonJS and as ESM; they are the same plugins. Answers are never cached, and
+              // working out for how long they might be would wrap each of a page's thousands of fields.
+              plugins: [...(plugins as unknown as ApolloServerPlugin[]), closeReader, ApolloServerPluginCacheControlDisabled()],
               transformSchema: (schema: GraphQLSchema) => guardSchema(schema, mergePolicies([platformPolicy(), ...options.policies])),
               context: async ({ req, res }: { req: Request; res: Response }): Promise<GqlContext> => makeContext(db, await actorOf(req), req, res),
               formatError: (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

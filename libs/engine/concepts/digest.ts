@@ -2,6 +2,7 @@ import { canonicalJson } from '#kernel';
 import type { Adjacency } from './adjacency.js';
 import type { Graph } from './graph.js';
 import { sha256 } from './sha256.js';
+import type { OccupationNames } from './tables.js';
 
 const known = new WeakMap<Graph, string>();
 
@@ -19,9 +20,12 @@ function canonical({ skills, occupations }: Graph): string {
     edges(skills.hierarchy.parents),
     edges(skills.related),
     occupations.ids.map((id, index) => `${id} ${occupations.isco[index] ?? ''}`).join('\n'),
-    canonicalJson(occupations.names.map((names) => names ?? null)),
+    canonicalJson(occupations.names.map((names) => (names ? { ...names.labels, alts: alternatives(names) } : null))),
     edges(occupations.hierarchy.parents),
     edges(occupations.essentialSkills),
     edges(occupations.optionalSkills),
   ].join('\n\n');
 }
+
+/** Of one language after the other, each in its own order. */
+const alternatives = ({ alts }: OccupationNames): string[][] => [alts.en, alts.fr, alts.nl].map((list) => [...list].sort());

@@ -109,6 +109,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': syntax('skipped', 'html'), 'no-console': 'off' },
   },
   { files: ['migrations/**/*.ts'], rules: { 'max-lines': 'off' } },
+  // Tables and stories: one thing told at length, read as a list.
+  { files: ['tools/generate/{countries,tracks-*}.ts', '**/json-resume.spec.ts'], rules: { 'max-lines': ['error', { max: 500 }] } },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },

@@ -23,10 +23,17 @@ export const freePort = (): Promise<number> =>
 
 function start(script: string, env: Record<string, string>): RunningProcess {
   const { NODE_OPTIONS: _jestOnly, ...rest } = process.env;
-  const child = spawn(process.execPath, [script], { env: { ...rest, MODE: 'test', LOG_LEVEL: 'info', ...env } as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, [script], {
+    env: { ...rest, MODE: 'test', LOG_LEVEL: 'info', ...env } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let output = '';
-  child.stdout?.on('data', (chunk) => { output += String(chunk); });
-  child.stderr?.on('data', (chunk) => { output += String(chunk); });
+  child.stdout?.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    output += String(chunk);
+  });
   return {
     child,
     output: () => output,
@@ -56,7 +63,13 @@ export async function startApi(database: TestDatabase, env: Record<string, strin
   const api = start('dist/apps/api/src/main.js', { DATABASE_URL: database.appUrl, PORT: String(port), ...env });
   for (const until = Date.now() + 60_000; Date.now() < until; await sleep(50)) {
     if (api.child.exitCode !== null) throw new Error(`The api ended:\n${api.output()}`);
-    if (await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false)) return Object.assign(api, { url });
+    if (
+      await fetch(`${url}/readyz`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return Object.assign(api, { url });
   }
   throw new Error(`The api was not ready:\n${api.output()}`);
 }

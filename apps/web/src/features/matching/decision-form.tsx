@@ -49,7 +49,10 @@ export function DecisionForm({ label, trouble, onSend, onCancel }: DecisionFormP
           value={reasonCode}
           aria-invalid={missing || undefined}
           aria-describedby={missing ? 'reason-code-error' : undefined}
-          onChange={(event) => setReasonCode(event.target.value)}
+          onChange={(event) => {
+            setReasonCode(event.target.value);
+            setMissing(false);
+          }}
         >
           <option value="">{t`Choose a reason`}</option>
           {codes.data?.map(({ code, label: words }) => (

@@ -19,14 +19,14 @@ const parameters = {
 };
 
 const sheets = [
-  ['CD4D2', 'TERMS_OF_REFERENCE', 'need', { skills: 31, occupation: 24, experience: 9, education: 8, languages: 12, availability: 11, country: 5 }],
+  ['CD4D2', 'TERMS_OF_REFERENCE', 'need', { skills: 29, occupation: 26, experience: 9, education: 8, languages: 12, availability: 11, country: 5 }],
   [
     'CD4D2',
     'TERMS_OF_REFERENCE',
     'person',
     { skills: 26, occupation: 18, experience: 5, education: 5, languages: 9, availability: 12, country: 5, preferences: 12, readiness: 8 },
   ],
-  ['MATCH', 'VACANCY', 'need', { skills: 32, occupation: 26, experience: 10, education: 8, languages: 12, availability: 6, mobility: 6 }],
+  ['MATCH', 'VACANCY', 'need', { skills: 30, occupation: 28, experience: 10, education: 8, languages: 12, availability: 6, mobility: 6 }],
   [
     'MATCH',
     'VACANCY',

@@ -42,6 +42,8 @@ export class GraphStore {
           .slice(0, 5)
           .join(', ')}`,
       );
+    // The profiles of occupations are made at the first question; asking now keeps the first run from waiting.
+    if (graph.value.occupations.ids.length > 0) graph.value.occupations.proximity(0);
     return { version, graph: graph.value };
   }
 }

@@ -1,4 +1,4 @@
-import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { GraphStore } from '../scoring/graph-store.js';
 import { PeopleStore } from '../scoring/people-store.js';
@@ -7,13 +7,16 @@ import { RescorePerson } from './rescore-person.js';
 import { ScoreNeed } from './score-need.js';
 import { SheetApproved } from './sheet-approved.js';
 
-/** The room's handlers, for the worker alone. Builds the graph beside the first tasks, so that none has to wait for it. */
+/**
+ * The room's handlers, for the worker alone. The graph is built before the worker takes its first task: building holds
+ * the event loop for seconds, and a task that cannot renew its lease meanwhile would be taken over.
+ */
 @Module({ imports: [MatchingModule], providers: [PeopleStore, ScoreNeed, RescorePerson, RefreshDates, SheetApproved] })
-export class MatchingTasksModule implements OnApplicationBootstrap {
+export class MatchingTasksModule implements OnModuleInit {
   constructor(@Inject(GraphStore) private readonly graphs: GraphStore) {}
 
-  onApplicationBootstrap(): void {
+  async onModuleInit(): Promise<void> {
     // A failure here is not the boot's: the first task builds anew and reports.
-    this.graphs.current().catch(() => undefined);
+    await this.graphs.current().catch(() => undefined);
   }
 }

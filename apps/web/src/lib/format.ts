@@ -39,7 +39,12 @@ export const formatNumber = (value: number, digits = 0): string =>
 export const formatPercent = (share: number): string => new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
 export const formatEuro = (value: number): string =>
-  new Intl.NumberFormat(tag(), { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value);
+  new Intl.NumberFormat(tag(), {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(value);
 
 export const formatList = (items: readonly string[]): string => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(items);
 

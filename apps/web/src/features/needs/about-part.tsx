@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import * as v from 'valibot';
 import { SelectField, TextArea, TextField } from '~/components/form/inputs';
-import { isNumeric, numberOrNull, orNull } from '~/lib/answers';
+import { isWhole, numberOrNull, orNull } from '~/lib/answers';
 import { localeNames } from '~/lib/i18n';
 import { PartPage } from './part-page';
 import type { Need } from './queries';
@@ -38,7 +38,7 @@ export function AboutPart({ needId }: { needId: string }) {
           v.string(),
           v.trim(),
           v.nonEmpty(t`Enter how many people you look for`),
-          v.check(isNumeric, t`Enter the number of people as a number`),
+          v.check(isWhole, t`Enter the number of people as a whole number`),
         ),
       }),
     [t],

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import * as v from 'valibot';
 import { TextArea, TextField } from '~/components/form/inputs';
-import { isNumeric, numberOrNull, numberText, orNull } from '~/lib/answers';
+import { isAmount, isWhole, numberOrNull, numberText, orNull } from '~/lib/answers';
 import { PartPage } from './part-page';
 import type { Need } from './queries';
 import { useNeed } from './use-need';
@@ -78,8 +78,8 @@ function VacancyPart({ need }: { need: Need }) {
   const rules = useMemo(
     () =>
       v.object({
-        salaryMonthEur: v.pipe(v.string(), v.check(isNumeric, t`Enter the salary as a number`)),
-        contractMonths: v.pipe(v.string(), v.check(isNumeric, t`Enter the length of the contract as a number`)),
+        salaryMonthEur: v.pipe(v.string(), v.check(isAmount, t`Enter the salary as one number, for example 4200`)),
+        contractMonths: v.pipe(v.string(), v.check(isWhole, t`Enter the length of the contract as a whole number`)),
         shortageEvidence: v.string(),
       }),
     [t],

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import * as v from 'valibot';
 import { RadioGroup, SelectField, TextField } from '~/components/form/inputs';
 import type { Mode } from '~/graphql/schema-types.gen';
-import { isNumeric, numberOrNull, orNull } from '~/lib/answers';
+import { isWhole, numberOrNull, orNull } from '~/lib/answers';
 import { countryOptions } from '~/lib/codes';
 import { countryName, formatDate } from '~/lib/format';
 import { PartPage } from './part-page';
@@ -43,7 +43,7 @@ export function PlacePart({ needId }: { needId: string }) {
         mode: v.pipe(v.string(), v.nonEmpty(t`Choose a way of working`)),
         startDate: v.string(),
         endDate: v.string(),
-        hoursPerWeek: v.pipe(v.string(), v.check(isNumeric, t`Enter the hours a week as a number`)),
+        hoursPerWeek: v.pipe(v.string(), v.check(isWhole, t`Enter the hours a week as a whole number`)),
       }),
     [t],
   );

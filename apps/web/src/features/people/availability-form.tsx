@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import * as v from 'valibot';
 import { CheckboxGroup, TextField } from '~/components/form/inputs';
 import type { Mode } from '~/graphql/schema-types.gen';
-import { isNumeric, numberOrNull, orNull } from '~/lib/answers';
+import { isWhole, numberOrNull, orNull } from '~/lib/answers';
 import { formatDate } from '~/lib/format';
 import { workModeWords } from '~/lib/words';
 import { EntryForm, type EntryPlace } from '~/components/entries/entry-form';
@@ -36,7 +36,12 @@ export function AvailabilityForm({ person, entry }: { person: Person; entry: Ent
         from: v.pipe(v.string(), v.nonEmpty(t`Enter the first day you are available`)),
         to: v.string(),
         modes: v.pipe(v.array(v.string()), v.minLength(1, t`Choose at least one way of working`)),
-        hoursPerWeek: v.pipe(v.string(), v.trim(), v.nonEmpty(t`Enter the hours a week`), v.check(isNumeric, t`Enter the hours a week as a number`)),
+        hoursPerWeek: v.pipe(
+          v.string(),
+          v.trim(),
+          v.nonEmpty(t`Enter the hours a week`),
+          v.check(isWhole, t`Enter the hours a week as a whole number`),
+        ),
       }),
     [t],
   );

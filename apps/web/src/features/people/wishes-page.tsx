@@ -8,7 +8,7 @@ import { Checkbox, CheckboxGroup, TextArea, TextField } from '~/components/form/
 import { hasRole } from '~/features/session/queries';
 import { useMe } from '~/features/session/use-me';
 import type { Mode } from '~/graphql/schema-types.gen';
-import { isNumeric, numberOrNull, orNull } from '~/lib/answers';
+import { isWhole, numberOrNull, orNull } from '~/lib/answers';
 import { countryOptions } from '~/lib/codes';
 import { countryName, formatList } from '~/lib/format';
 import { workModeWords } from '~/lib/words';
@@ -63,7 +63,7 @@ export function WishesPage() {
         preferredCountries: v.array(v.string()),
         preferredModes: v.array(v.string()),
         relocation: v.boolean(),
-        minimumSalaryMonthEur: v.pipe(v.string(), v.check(isNumeric, t`Enter the salary as a number`)),
+        minimumSalaryMonthEur: v.pipe(v.string(), v.check(isWhole, t`Enter the salary as a whole number, for example 4200`)),
       }),
     [t],
   );

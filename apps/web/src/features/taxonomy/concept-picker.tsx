@@ -74,6 +74,7 @@ export function ConceptPicker(props: ConceptPickerProps) {
   });
   const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   const open = box.isOpen && text.trim().length >= 2 && !chosen;
+  const listed = open && hits.length > 0;
   const empty = open && search.isSuccess && wanted === text.trim() && hits.length === 0;
 
   return (
@@ -94,40 +95,51 @@ export function ConceptPicker(props: ConceptPickerProps) {
         autoComplete="off"
         spellCheck={false}
         className="control"
-        aria-expanded={open && hits.length > 0}
+        aria-expanded={listed}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy || undefined}
       />
       <div className="relative">
-        <ul
-          {...box.getMenuProps({ 'aria-label': t`Suggestions` })}
-          className={
-            open && hits.length > 0
-              ? 'absolute inset-x-0 top-0 z-10 max-h-80 overflow-y-auto rounded-panel border border-control bg-surface p-1 shadow-lg'
-              : 'hidden'
-          }
-        >
-          {open &&
-            hits.map((hit, index) => (
-              <li
-                key={hit.concept.id}
-                {...box.getItemProps({ item: hit, index })}
-                className={`min-h-11 cursor-pointer rounded-control px-3 py-2 ${box.highlightedIndex === index ? 'bg-surface-3' : ''}`}
+        <div className={listed ? 'absolute inset-x-0 top-0 z-10 rounded-panel border border-control bg-surface shadow-lg' : ''}>
+          <ul {...box.getMenuProps({ 'aria-label': t`Suggestions` })} className={listed ? 'max-h-80 overflow-y-auto p-1' : 'hidden'}>
+            {open &&
+              hits.map((hit, index) => (
+                <li
+                  key={hit.concept.id}
+                  {...box.getItemProps({ item: hit, index })}
+                  className={`min-h-11 cursor-pointer rounded-control px-3 py-2 ${box.highlightedIndex === index ? 'bg-surface-3' : ''}`}
+                >
+                  <ConceptLabel concept={hit.concept} />
+                  {hit.matchedLabel !== hit.concept.label && (
+                    <span className="block text-sm text-muted">
+                      <Trans>
+                        also called <span lang={hit.matchedLanguage}>{hit.matchedLabel}</span>
+                      </Trans>
+                    </span>
+                  )}
+                </li>
+              ))}
+          </ul>
+          {onKeepWords && text.trim().length >= 2 && !chosen && (
+            <p className={listed ? 'border-t border-line p-2' : ''}>
+              <button
+                type="button"
+                className="btn"
+                // A press must not close the list first: the button would move away from under it.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => {
+                  onKeepWords(text.trim());
+                  setText('');
+                }}
               >
-                <ConceptLabel concept={hit.concept} />
-                {hit.matchedLabel !== hit.concept.label && (
-                  <span className="block text-sm text-muted">
-                    <Trans>
-                      also called <span lang={hit.matchedLanguage}>{hit.matchedLabel}</span>
-                    </Trans>
-                  </span>
-                )}
-              </li>
-            ))}
-        </ul>
+                <Trans>I cannot find it: keep these words</Trans>
+              </button>
+            </p>
+          )}
+        </div>
       </div>
       <div role="status" className="text-sm text-muted">
-        {open && hits.length > 0 && (
+        {listed && (
           <span className="sr-only">
             <Plural value={hits.length} one="# suggestion. Use the arrow keys to choose." other="# suggestions. Use the arrow keys to choose." />
           </span>
@@ -135,20 +147,6 @@ export function ConceptPicker(props: ConceptPickerProps) {
         {empty && <Trans>Nothing found for these words. Try a shorter or a different word.</Trans>}
         {open && search.isError && <Trans>The list could not be searched just now. Type again in a moment.</Trans>}
       </div>
-      {onKeepWords && text.trim().length >= 2 && !chosen && (
-        <p>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              onKeepWords(text.trim());
-              setText('');
-            }}
-          >
-            <Trans>I cannot find it: keep these words</Trans>
-          </button>
-        </p>
-      )}
     </div>
   );
 }

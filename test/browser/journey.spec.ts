@@ -20,7 +20,7 @@ const score = async (page: Page, code: string): Promise<number> =>
     await page
       .getByRole('row', { name: new RegExp(code) })
       .getByRole('cell')
-      .nth(2)
+      .nth(1)
       .innerText()
       .then((text) => /[\d.]+/.exec(text)?.[0]),
   );

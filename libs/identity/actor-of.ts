@@ -8,11 +8,20 @@ import type { Request, Response } from 'express';
 import { sessionAccount } from './data/sessions.js';
 import { sessionMs } from './use-cases/sign-in-as-demo.js';
 
+/** A broken value counts as none: it must not break every page of its browser. */
+function decoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads one cookie of a request. */
 export function cookieOf(req: Pick<Request, 'headers'>, name: string): string | undefined {
   for (const part of (req.headers.cookie ?? '').split(';')) {
     const at = part.indexOf('=');
-    if (at > 0 && part.slice(0, at).trim() === name) return decodeURIComponent(part.slice(at + 1).trim());
+    if (at > 0 && part.slice(0, at).trim() === name) return decoded(part.slice(at + 1).trim());
   }
   return undefined;
 }

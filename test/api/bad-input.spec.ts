@@ -270,3 +270,29 @@ describe('strangers', () => {
     expect((await sql.query(`select name from person where id = $1`, [id])).rows).toEqual([{ name: 'Aisha Spec' }]);
   });
 });
+
+describe('many at once', () => {
+  it('who each ask for two changes in one document never wait for one another’s connections', async () => {
+    const document = `mutation($input: SignInAsDemoInput!) { a: signInAsDemo(input: $input) { ... on Me { displayName } } b: chooseLocale(input: { locale: "en", idempotencyKey: "${randomUUID()}" }) { ... on Me { locale } } }`;
+    const answers = await Promise.all(
+      Array.from({ length: 15 }, () =>
+        new Client(api.url).ask<{ a: { displayName: string }; b: { locale: string } }>(document, {
+          input: { role: 'expert', idempotencyKey: randomUUID() },
+        }),
+      ),
+    );
+    expect(answers.map(({ data }) => [typeof data.a.displayName, data.b.locale])).toEqual(answers.map(() => ['string', 'en']));
+    expect((await fetch(`${api.url}/readyz`)).status).toBe(200);
+  });
+
+  it('and a cookie that cannot be read count as visitors, not as failures', async () => {
+    const page = await fetch(`${api.url}/healthz`, { headers: { cookie: 'locale=%' } });
+    expect(page.status).toBe(200);
+    const asked = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-requested-by': 'web', cookie: 'locale=%; session=%' },
+      body: JSON.stringify({ query: '{ me { accountId } }' }),
+    });
+    expect([asked.status, await asked.json()]).toEqual([200, { data: { me: { accountId: null } } }]);
+  });
+});

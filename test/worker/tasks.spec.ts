@@ -4,6 +4,7 @@ import { Db, makeDataSource } from '#platform/db';
 import { systemActor } from '#platform/policy';
 import { TaskRegistry, TaskRunner, type TaskContext } from '#platform/tasks';
 import { auditSink } from '#privacy';
+import { dueTasks } from '../../libs/platform/tasks/claim.js';
 import { makeDatabase, type TestDatabase } from '../support/database.js';
 import { until } from '../support/processes.js';
 
@@ -106,5 +107,23 @@ describe('a task', () => {
     const id = await addTask();
     expect(await runners[0]!.run(id)).toBe('failed');
     expect(await taskRow(id)).toMatchObject({ state: 'queued', error_code: 'handler_unfinished' });
+  });
+
+  it('handed back by a worker that stops waits at once, and the try does not count', async () => {
+    behave = async () => {
+      throw Object.assign(new Error('The worker stops.'), { code: 'stopped' });
+    };
+    const id = await addTask();
+    expect(await runners[0]!.run(id)).toBe('nothing');
+    expect(await taskRow(id)).toEqual({ state: 'queued', attempts: 0, error_code: null });
+  });
+
+  it('that outlives five workers is kept as failed', async () => {
+    behave = async () => undefined;
+    const id = await addTask();
+    await db.source.query(`update task set state = 'running', attempts = 5, lease_until = now() - interval '1 second' where id = $1`, [id]);
+    expect(await runners[0]!.run(id)).toBe('nothing');
+    expect(await dueTasks(db.source, 100)).not.toContain(id);
+    expect(await taskRow(id)).toEqual({ state: 'failed', attempts: 5, error_code: 'worker_died' });
   });
 });

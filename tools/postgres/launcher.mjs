@@ -15,7 +15,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -108,14 +108,31 @@ const alive = (pid) => {
   }
 };
 
-/** The server that already runs on this data folder: its pid and port. Left behind, for example, by a killed supervisor. */
-function running(data) {
+/** True when something takes connections there. */
+function answers(port) {
+  return new Promise((done) => {
+    const socket = connect({ host: '127.0.0.1', port, timeout: 2_000 });
+    const settle = (found) => {
+      socket.destroy();
+      done(found);
+    };
+    socket.once('connect', () => settle(true));
+    socket.once('timeout', () => settle(false));
+    socket.once('error', () => settle(false));
+  });
+}
+
+/**
+ * The server that already runs on this data folder: its pid and port. Left behind, for example, by a killed supervisor.
+ * A pid alone proves nothing: after a power cut it may be another program's, and PostgreSQL itself knows what to do then.
+ */
+async function running(data) {
   const file = join(data, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
-  return pid > 0 && port > 0 && alive(pid) ? { pid, port } : null;
+  return pid > 0 && port > 0 && alive(pid) && (await answers(port)) ? { pid, port } : null;
 }
 
 function secretsOf(folder) {
@@ -160,16 +177,17 @@ export async function startPostgres({ folder, log, settings = {}, initdbFlags = 
     renameSync(fresh, data);
   }
 
-  let server = running(data);
+  let server = await running(data);
   let child = null;
   if (!server) {
     const port = await freePort();
-    const out = log ? openSync(log, 'a') : 'ignore';
+    const out = log ? openSync(log, 'a', 0o600) : 'ignore';
     const flags = Object.entries({
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',
       max_connections: '200',
       log_parameter_max_length_on_error: '0',
+      log_error_verbosity: 'terse',
       ...settings,
     });
     child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags.flatMap(([key, value]) => ['-c', `${key}=${value}`])], {

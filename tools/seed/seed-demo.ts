@@ -48,13 +48,19 @@ export async function seedDemo(say: (text: string) => void = () => undefined): P
   const app = await seedContext(loadConfig());
   try {
     const [found] = (await app.get(Db).source.query(`select count(*)::int as n from account where demo_role is not null`)) as { n: number }[];
-    if ((found?.n ?? 0) > 0) return false;
+    const finished = (await app.get(Db).source.query(`select 1 from audit_event where action = 'seed.finished' limit 1`)) as unknown[];
+    if (finished.length > 0) return false;
+    if ((found?.n ?? 0) > 0) throw new Error('The demo was only half made, since its first start was interrupted. Begin anew: npm run demo:reset');
     const asOf = new Date().toISOString().slice(0, 10);
     const generator = createGenerator(loadEscoTables(join(projectRoot, 'data/esco')), { seed: 2026, asOf });
     await seedOrganisations(app, system, [...generator.organisations(size.needs)]);
     const actors = await seedAccounts(app);
     await seedPeople(app, system, actors, asOf, generator.people(size.people), (count) => say(`${count} people`));
     await seedNeeds(app, system, actors, asOf, generator.needs(size.needs), (count) => say(`${count} needs`));
+    await app.get(Db).write(system, { operation: 'seed.finish' }, async (write) => {
+      write.audit({ action: 'seed.finished', subjectType: 'demo', subjectId: 'demo' });
+      return ok(null);
+    });
     return true;
   } finally {
     await app.close();

@@ -17,6 +17,7 @@ const say = (text) => console.log(text);
 const step = (text) => console.log(`[${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
 
 let postgres = null;
+let starting = null;
 let stopping = false;
 const children = new Map();
 
@@ -75,8 +76,23 @@ async function shutdown(code, reason) {
   stopping = true;
   if (reason) console.error(reason);
   await Promise.all([...children.values()].map(end));
+  // Interrupted while the database was starting: it is ours all the same.
+  postgres ??= await starting?.catch(() => null);
   await postgres?.stop();
   process.exit(code);
+}
+
+/** Holds the data folder for this supervisor as long as it lives: a second one must not stop the first one's database. */
+async function holdAlone(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url, application_name: 'supervisor' });
+  client.on('error', () => undefined);
+  await client.connect();
+  for (const until = Date.now() + 3_000; ; await sleep(100)) {
+    const { rows } = await client.query('select pg_try_advisory_lock(417009) as held');
+    if (rows[0].held) return true;
+    if (Date.now() > until) return false;
+  }
 }
 
 async function untilReady(name, child) {
@@ -109,7 +125,13 @@ async function main() {
   } else {
     const { provision, startPostgres } = await import('../postgres/launcher.mjs');
     step('Starting the embedded PostgreSQL …');
-    postgres = await startPostgres({ folder, log: join(folder, 'postgres.log') });
+    starting = startPostgres({ folder, log: join(folder, 'postgres.log') });
+    const server = await starting;
+    if (!(await holdAlone(server.superuserUrl))) {
+      starting = null;
+      throw new Error(`Another npm start uses the data in ${folder}. Stop it first, or give this one its own: DATA_DIR=.data-2 npm start`);
+    }
+    postgres = server;
     await provision(postgres, 'match');
     Object.assign(env, { DATABASE_URL: postgres.appUrl('match'), DATABASE_OWNER_URL: postgres.ownerUrl('match') });
   }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type Config, ConfigError, loadConfig } from '#platform/config';
-import { Db } from '#platform/db';
+import { Db, unsafeLogin } from '#platform/db';
 import { makeLogger } from '#platform/telemetry';
 import { pendingMigrations } from '../../../tools/db/migrate.js';
 import { createApp } from './create-app.js';
@@ -27,7 +27,11 @@ async function main(): Promise<void> {
     const pending = await pendingMigrations(app.get(Db).source);
     if (pending.length > 0)
       throw new ConfigError([`the database lacks ${pending.length} migration(s), the first being ${pending[0] ?? ''}: run "npm run db:migrate"`]);
+    const unsafe = await unsafeLogin(app.get(Db).source);
+    if (unsafe) throw new ConfigError([unsafe]);
     await app.listen(config.PORT, config.HOST);
+    // A supervisor that dies takes us along, or the next one would find its port taken by an orphan.
+    if (process.send) process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
     makeLogger('api', config.LOG_LEVEL).info('The api serves.', { port: config.PORT, mode: config.MODE });
   } catch (error) {
     stop(error, config);

@@ -8,7 +8,7 @@ export function sameSite(options: { header: boolean }) {
   return (req: Request, res: Response, next: NextFunction): void => {
     const site = req.headers['sec-fetch-site'];
     const origin = req.headers.origin;
-    const ownOrigin = origin === undefined || URL.parse(origin)?.host === req.headers.host;
+    const ownOrigin = origin === undefined || (URL.canParse(origin) && new URL(origin).host === req.headers.host);
     const ownSite = site === undefined || site === 'same-origin' || (site === 'none' && !options.header);
     const marked = !options.header || req.headers['x-requested-by'] !== undefined;
     if (ownOrigin && ownSite && marked) return next();

@@ -21,7 +21,7 @@ export class GraphStore {
   async current(manager?: Write['manager']): Promise<VersionedGraph> {
     const version = manager ? await currentTaxonomy(manager) : await this.db.read(systemActor('matching.graph'), currentTaxonomy);
     if (version === null) throw new Error('No classification is loaded.');
-    if (this.kept?.version !== version) this.kept = { version, building: this.build() };
+    if (this.kept?.version !== version) this.kept = { version, building: this.build(manager) };
     const { building } = this.kept;
     try {
       return await building;
@@ -32,8 +32,9 @@ export class GraphStore {
     }
   }
 
-  private async build(): Promise<VersionedGraph> {
-    const { version, tables } = await this.db.read(systemActor('matching.graph'), graphTables);
+  /** Reads with the caller's connection when it has one: waiting for another one while holding it could wait for ever. */
+  private async build(manager?: Write['manager']): Promise<VersionedGraph> {
+    const { version, tables } = manager ? await graphTables(manager) : await this.db.read(systemActor('matching.graph'), graphTables);
     const graph = buildGraph(tables);
     if (!graph.ok)
       throw new Error(

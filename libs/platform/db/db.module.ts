@@ -48,7 +48,12 @@ export async function makeDataSource(
     synchronize: false,
     logging: false,
     poolSize: options.pool ?? 10,
-    extra: { statement_timeout: options.statementTimeoutMs ?? 5_000, application_name: options.name ?? 'match-cd4d2' },
+    extra: {
+      statement_timeout: options.statementTimeoutMs ?? 5_000,
+      application_name: options.name ?? 'match-cd4d2',
+      connectionTimeoutMillis: 10_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   });
 }
 

@@ -179,7 +179,7 @@ async function insertTasks(
   for (const task of tasks) {
     const rows = (await manager.query(
       `insert into task (kind, payload, dedupe_key, run_after) values ($1, $2, $3, coalesce($4, now()))
-       on conflict (kind, dedupe_key) where state = 'queued' and dedupe_key is not null do update set payload = excluded.payload returning id`,
+       on conflict (kind, dedupe_key) where state = 'queued' and dedupe_key is not null do update set payload = excluded.payload, attempts = 0, run_after = least(task.run_after, excluded.run_after) returning id`,
       [task.kind, JSON.stringify(task.payload), task.options.dedupeKey ?? null, task.options.runAfter ?? null],
     )) as { id: string }[];
     if (rows[0] && !task.options.runAfter) due.push(rows[0].id);

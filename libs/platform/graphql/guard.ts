@@ -1,6 +1,14 @@
 import { mayPass, passByRole, PolicyError, type PolicyTable } from '#platform/policy';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
-import { defaultFieldResolver, GraphQLError, type GraphQLFieldConfig, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { GqlContext } from './context.js';
 
 /** Names the actor's relations to an object of one type, such as `self` or `own_organisation`. */
@@ -42,6 +50,17 @@ function checkCoverage(schema: GraphQLSchema, table: PolicyTable): void {
 }
 
 /**
+ * A mutation begins without the connection that an earlier field of the operation reads with: waiting for a second one
+ * while holding the first can wait for ever once all are held.
+ */
+const afresh =
+  (resolve: GraphQLFieldResolver<unknown, GqlContext>): GraphQLFieldResolver<unknown, GqlContext> =>
+  async (source, args, context, info) => {
+    await context.afterWrite();
+    return resolve(source, args, context, info) as unknown;
+  };
+
+/**
  * Wraps every field of the schema with its policy. A refused field is null where the schema lets it be, so that a
  * forbidden value looks like a missing one; else the answer is the error FORBIDDEN.
  * Throws {@link PolicyError}, which stops the boot, when a field has no policy or a policy has no field.
@@ -52,10 +71,10 @@ export function guardSchema(schema: GraphQLSchema, table: PolicyTable): GraphQLS
     [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, GqlContext>, fieldName: string, typeName: string) => {
       const rule = table[`${typeName}.${fieldName}`];
       if (!rule) return config;
-      const resolve = config.resolve ?? defaultFieldResolver;
+      const resolve = typeName === 'Mutation' ? afresh(config.resolve ?? defaultFieldResolver) : (config.resolve ?? defaultFieldResolver);
       const open = rule.some((clause) => clause.kind === 'public');
       const nullable = !isNonNullType(config.type) && typeName !== 'Query' && typeName !== 'Mutation';
-      if (open) return config;
+      if (open) return typeName === 'Mutation' ? { ...config, resolve } : config;
       const refuse = (context: GqlContext): null => {
         if (nullable) return null;
         throw new GraphQLError('FORBIDDEN', { extensions: { code: context.actor.accountId === null ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });

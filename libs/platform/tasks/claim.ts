@@ -17,13 +17,16 @@ export class LostClaim extends Error {
   }
 }
 
+/** A task is tried so often; what fails then, or kills its worker each time, is kept as failed. */
+export const maxAttempts = 5;
+
 /** Takes a task by compare-and-set: one that is due, or one whose worker went silent. Null when there is nothing to take. */
 export async function claimTask(source: DataSource, taskId: string, leaseMs: number): Promise<Claim | null> {
   const [rows] = (await source.query(
     `update task set state = 'running', fence = fence + 1, attempts = attempts + 1, lease_until = now() + $2 * interval '1 millisecond'
-     where id = $1 and ((state = 'queued' and run_after <= now()) or (state = 'running' and lease_until < now()))
+     where id = $1 and ((state = 'queued' and run_after <= now()) or (state = 'running' and lease_until < now() and attempts < $3))
      returning id, kind, payload, attempts, fence`,
-    [taskId, leaseMs],
+    [taskId, leaseMs, maxAttempts],
   )) as [Claim[], number];
   return rows[0] ?? null;
 }
@@ -57,17 +60,46 @@ export async function endClaim(manager: EntityManager, claim: Claim): Promise<vo
 }
 
 /** After a failure: again with growing delay, or, at the last try, kept as failed with its code. */
-export async function failClaim(source: DataSource, claim: Claim, code: string, maxAttempts: number): Promise<void> {
-  await source.query(
-    `update task set state = case when attempts >= $3 then 'failed' else 'queued' end, error_code = $4, lease_until = null,
-            run_after = now() + least(60, power(3, attempts)) * interval '1 second', ended_at = case when attempts >= $3 then now() end
+export async function failClaim(source: DataSource, claim: Claim, code: string): Promise<void> {
+  await backToQueue(
+    source,
+    claim,
+    `update task set state = case when attempts >= ${maxAttempts} then 'failed' else 'queued' end, error_code = $3, lease_until = null,
+            run_after = now() + least(60, power(3, attempts)) * interval '1 second', ended_at = case when attempts >= ${maxAttempts} then now() end
      where id = $1 and fence = $2 and state = 'running'`,
-    [claim.id, claim.fence, maxAttempts, code],
+    [code],
   );
+}
+
+/** The worker stops in good order: the task waits for the next one at once, and the try does not count. */
+export async function handBackClaim(source: DataSource, claim: Claim): Promise<void> {
+  await backToQueue(
+    source,
+    claim,
+    `update task set state = 'queued', attempts = attempts - 1, lease_until = null, run_after = now() where id = $1 and fence = $2 and state = 'running'`,
+    [],
+  );
+}
+
+/** A newer task of the same key may wait already: it does this one's work, too, so this one ends. */
+async function backToQueue(source: DataSource, claim: Claim, sql: string, more: readonly unknown[]): Promise<void> {
+  try {
+    await source.query(sql, [claim.id, claim.fence, ...more]);
+  } catch (error) {
+    if ((error as { code?: string }).code !== '23505') throw error;
+    await source.query(
+      `update task set state = 'cancelled', lease_until = null, ended_at = now() where id = $1 and fence = $2 and state = 'running'`,
+      [claim.id, claim.fence],
+    );
+  }
 }
 
 /** Ids of tasks that wait for a worker: due, or left by one that went silent. */
 export async function dueTasks(source: DataSource, limit: number): Promise<string[]> {
+  await source.query(
+    `update task set state = 'failed', error_code = 'worker_died', lease_until = null, ended_at = now() where state = 'running' and lease_until < now() and attempts >= $1`,
+    [maxAttempts],
+  );
   const rows = (await source.query(
     `select id from task where (state = 'queued' and run_after <= now()) or (state = 'running' and lease_until < now()) order by run_after limit $1`,
     [limit],

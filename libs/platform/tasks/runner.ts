@@ -4,10 +4,8 @@ import { Db, type Write } from '#platform/db';
 import { systemActor } from '#platform/policy';
 import { makeLogger } from '#platform/telemetry';
 import { Inject, Injectable } from '@nestjs/common';
-import { claimTask, type Claim, endClaim, failClaim, holdClaim, LostClaim, renewClaim } from './claim.js';
+import { claimTask, type Claim, endClaim, failClaim, handBackClaim, holdClaim, LostClaim, renewClaim } from './claim.js';
 import { TaskRegistry } from './registry.js';
-
-const maxAttempts = 5;
 
 /** Claims a task, runs its handler under a lease, and records how it ended. */
 @Injectable()
@@ -58,8 +56,14 @@ export class TaskRunner {
         return 'nothing';
       }
       const code = String((error as { code?: unknown }).code ?? (error instanceof Error ? error.name : 'error')).slice(0, 80);
+      if (code === 'stopped') {
+        await handBackClaim(this.db.source, claim).catch(() => undefined);
+        return 'nothing';
+      }
       this.log.error('A task failed.', error, { taskId: claim.id, taskKind: claim.kind, attempt: claim.attempts, code });
-      await failClaim(this.db.source, claim, code, maxAttempts).catch(() => undefined);
+      await failClaim(this.db.source, claim, code).catch((reason: unknown) =>
+        this.log.error('A failure could not be kept with its task.', reason, { taskId: claim.id, taskKind: claim.kind, code }),
+      );
       return 'failed';
     } finally {
       clearInterval(beat);

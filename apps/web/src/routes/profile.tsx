@@ -1,9 +1,13 @@
-import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { personOptions } from '~/features/people/queries';
 import { guard, hasRole, meOptions } from '~/features/session/queries';
 
 export const Route = createFileRoute('/profile')({
-  beforeLoad: async ({ context, location }) => guard(context.queryClient, location.href, (me) => hasRole(me, 'expert', 'candidate')),
+  beforeLoad: async ({ context, location }) => {
+    const me = await guard(context.queryClient, location.href, (reader) => hasRole(reader, 'expert', 'candidate'));
+    // A link to one part, opened before there is a profile, leads to its beginning.
+    if (!me.personId && !/^\/profile(\/contact)?\/?$/.test(location.pathname)) throw redirect({ to: '/profile' });
+  },
   loader: async ({ context }) => {
     const { personId } = await context.queryClient.ensureQueryData(meOptions);
     if (personId) await context.queryClient.ensureQueryData(personOptions(personId));

@@ -30,7 +30,7 @@ export function AvailabilityPage({ entry }: { entry: EntryPlace | undefined }) {
             const row = person.availability[index];
             if (!row) return { title: '', detail: '', name: '' };
             const from = formatDate(row.from);
-            const name = row.to ? t`${from} to ${formatDate(row.to)}` : t`From ${from}`;
+            const name = row.to ? t({ message: `${from} to ${formatDate(row.to)}`, context: 'days' }) : t`From ${from}`;
             return {
               name,
               title: name,

@@ -109,7 +109,9 @@ export function PersonFacts({ person }: { person: BlindPerson }) {
           <ul className="grid gap-2">
             {person.availability.map((row) => (
               <li key={`${row.from}:${row.to}`} className="panel py-3">
-                <p className="font-semibold">{row.to ? t`${formatDate(row.from)} to ${formatDate(row.to)}` : t`From ${formatDate(row.from)}`}</p>
+                <p className="font-semibold">
+                  {row.to ? t({ message: `${formatDate(row.from)} to ${formatDate(row.to)}`, context: 'days' }) : t`From ${formatDate(row.from)}`}
+                </p>
                 <p className="text-muted">{row.modes.map((mode) => i18n._(workModeWords[mode])).join(' · ')}</p>
                 <p className="text-muted">{t`At most ${row.hoursPerWeek} hours a week`}</p>
               </li>

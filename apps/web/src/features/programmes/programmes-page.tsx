@@ -11,7 +11,8 @@ import { programmesOptions, weightSheetsOptions, type WeightSheet } from './quer
 export function ProgrammesPage() {
   const { t } = useLingui();
   const programmes = useSuspenseQuery(programmesOptions).data;
-  const period = (from: string, to: string | null) => (to ? t`${formatDate(from)} to ${formatDate(to)}` : t`From ${formatDate(from)}`);
+  const period = (from: string, to: string | null) =>
+    to ? t({ message: `${formatDate(from)} to ${formatDate(to)}`, context: 'days' }) : t`From ${formatDate(from)}`;
   return (
     <Page
       title={t`Rules and weights`}

@@ -74,6 +74,8 @@ describe('the hand-written stories of the demo', () => {
     };
     expect(share('demo-tor-infection', demoPeople(asOf).expert)).toBeGreaterThan(0.8);
     expect(share('demo-vacancy-backend', demoPeople(asOf).candidate)).toBeGreaterThan(0.8);
+    // The permit asks 5,942 euros of 2026 from the age of thirty.
+    expect(needs.find((need) => need.ref === 'demo-vacancy-backend')?.vacancy?.salaryMonthEur).toBeGreaterThan(6000);
   });
 
   it('give every demo role a name', () => {

@@ -26,8 +26,9 @@ const needs: readonly Words[] = [
     title: 'Back-endontwikkelaar voor onze roosterplanner',
     summary:
       'Tweeënveertig zorgorganisaties maken elke week hun rooster met onze planner. Het hart ervan is vijftien jaar oud en wordt nu in stukken opnieuw gebouwd, in Java, met tests, terwijl het systeem gewoon doordraait. Je komt in een team van zes dat elkaars werk nakijkt en op vrijdag samen luncht. We helpen met de vergunning, een kamer voor de eerste drie maanden en een cursus Nederlands onder werktijd.',
+    // Above the permit's salary for someone of thirty or more, so that the demo's candidate stands in its list.
     vacancy: pay(
-      4750,
+      6100,
       24,
       'De vacature staat acht maanden open. Elf sollicitanten uit de Europese Unie gesproken; twee aanbiedingen zijn afgewezen vanwege de reistijd naar Arnhem.',
     ),

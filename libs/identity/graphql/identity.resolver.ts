@@ -39,7 +39,7 @@ export class IdentityResolver {
 
   @Mutation(() => SignInResult, { description: 'Signs in as a demo role. Refused outside the demo.' })
   async signInAsDemo(@Args('input') input: SignInAsDemoInput, @Context() context: GqlContext) {
-    const result = await this.signIn.execute(context.actor, input);
+    const result = await this.signIn.execute(context.actor, { ...input });
     if (result.ok) this.sessions.open(context.res, result.value.token);
     return answer(result, context, async ({ token }) => {
       const actor = await this.sessions.actorOf({
@@ -50,9 +50,9 @@ export class IdentityResolver {
   }
 
   @Mutation(() => SignOutResult, { description: 'Ends the session of this browser.' })
-  async signOut(@Args('input') _input: SignOutInput, @Context() context: GqlContext) {
-    const result = await this.leave.execute(context.actor, this.sessions.tokenOf(context.req));
-    this.sessions.close(context.res);
+  async signOut(@Args('input') input: SignOutInput, @Context() context: GqlContext) {
+    const result = await this.leave.execute(context.actor, this.sessions.tokenOf(context.req), { ...input });
+    if (result.ok) this.sessions.close(context.res);
     return answer(result, context, () => this.show(anonymous(context.locale, context.actor.requestId), context));
   }
 

@@ -31,12 +31,13 @@ export class DemoRoleType {
 @InputType({ description: 'Which demo role to take.' })
 export class SignInAsDemoInput {
   @Field({ description: 'Key of the demo role.' }) role: string;
-  @Field(() => ID, { description: 'Any UUID. Signing in twice opens two sessions.' }) idempotencyKey: string;
+  @Field(() => ID, { description: 'UUID; the same key and input sign in as the same account for 24 hours, each time in a session of its own.' })
+  idempotencyKey: string;
 }
 
 @InputType({ description: 'Ends the session of this browser.' })
 export class SignOutInput {
-  @Field(() => ID, { description: 'Any UUID.' }) idempotencyKey: string;
+  @Field(() => ID, { description: 'UUID; the same key gives the same answer for 24 hours.' }) idempotencyKey: string;
 }
 
 @InputType({ description: 'Chooses the language.' })

@@ -1,4 +1,4 @@
-import { invalid, isOneOf, locales, ok, type Locale, type Result } from '#kernel';
+import { invalid, isOneOf, isUuid, locales, ok, type Locale, type Result } from '#kernel';
 import { Db } from '#platform/db';
 import type { Actor } from '#platform/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -11,6 +11,7 @@ export class ChooseLocale {
   async execute(actor: Actor, input: { locale: string; idempotencyKey: string }): Promise<Result<{ locale: Locale }>> {
     const { locale } = input;
     if (!isOneOf(locales, locale)) return invalid([{ field: 'locale', rule: 'rule.unknown_code' }]);
+    if (!isUuid(input.idempotencyKey)) return invalid([{ field: 'idempotencyKey', rule: 'rule.uuid' }]);
     if (!actor.accountId) return ok({ locale });
     const accountId = actor.accountId;
     return this.db.write(actor, { operation: 'identity.choose-locale', idempotency: { key: input.idempotencyKey, input } }, async (write) => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { invalid, notFound, ok, type Result } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
-import { Db } from '#platform/db';
+import { Db, type Write } from '#platform/db';
 import type { Actor } from '#platform/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { hashToken } from '../data/sessions.js';
@@ -18,23 +18,35 @@ export class SignInAsDemo {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Returns the token for the cookie; it is stored nowhere. */
-  async execute(actor: Actor, input: { role: string }): Promise<Result<{ token: string; accountId: string }>> {
+  /**
+   * Returns the token for the cookie; it is stored nowhere, so a repeated key cannot give it again. A browser that lost the
+   * answer and repeats its request gets another session of the same account.
+   */
+  async execute(actor: Actor, input: { role: string; idempotencyKey: string }): Promise<Result<{ token: string; accountId: string }>> {
     if (this.config.MODE === 'production') return notFound('demo_role');
     if (!demoRoles.some((role) => role.key === input.role)) return invalid([{ field: 'role', rule: 'rule.unknown_code' }]);
     const token = randomBytes(32).toString('base64url');
-    return this.db.write(actor, { operation: 'identity.sign-in-as-demo' }, async (write) => {
-      const [account] = (await write.manager.query(`select id from account where demo_role = $1 and disabled_at is null`, [input.role])) as {
-        id: string;
-      }[];
-      if (!account) return notFound('demo_role');
-      await write.manager.query(`insert into session (token_hash, account_id, expires_at) values ($1, $2, $3)`, [
-        hashToken(token),
-        account.id,
-        new Date(Date.now() + sessionMs),
-      ]);
-      write.audit({ action: 'identity.session.opened', subjectType: 'account', subjectId: account.id, details: { way: 'demo' } });
-      return ok({ token, accountId: account.id });
-    });
+    const operation = 'identity.sign-in-as-demo';
+    let opened = false;
+    const open = async (write: Write): Promise<Result<{ accountId: string }>> => {
+      const session = await this.open(write, input.role, token);
+      opened = session.ok;
+      return session;
+    };
+    const signed = await this.db.write(actor, { operation, idempotency: { key: input.idempotencyKey, input } }, open);
+    const session = signed.ok && !opened ? await this.db.write(actor, { operation }, open) : signed;
+    return session.ok ? ok({ token, accountId: session.value.accountId }) : session;
+  }
+
+  private async open(write: Write, role: string, token: string): Promise<Result<{ accountId: string }>> {
+    const [account] = (await write.manager.query(`select id from account where demo_role = $1 and disabled_at is null`, [role])) as { id: string }[];
+    if (!account) return notFound('demo_role');
+    await write.manager.query(`insert into session (token_hash, account_id, expires_at) values ($1, $2, $3)`, [
+      hashToken(token),
+      account.id,
+      new Date(Date.now() + sessionMs),
+    ]);
+    write.audit({ action: 'identity.session.opened', subjectType: 'account', subjectId: account.id, details: { way: 'demo' } });
+    return ok({ accountId: account.id });
   }
 }

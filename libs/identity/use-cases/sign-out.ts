@@ -1,4 +1,4 @@
-import { ok, type Result } from '#kernel';
+import { invalid, isUuid, ok, type Result } from '#kernel';
 import { Db } from '#platform/db';
 import type { Actor } from '#platform/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,10 +9,11 @@ import { hashToken } from '../data/sessions.js';
 export class SignOut {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  async execute(actor: Actor, token: string | null): Promise<Result<{ ended: boolean }>> {
+  async execute(actor: Actor, token: string | null, input: { idempotencyKey: string }): Promise<Result<{ ended: boolean }>> {
+    if (!isUuid(input.idempotencyKey)) return invalid([{ field: 'idempotencyKey', rule: 'rule.uuid' }]);
     if (!token || !actor.accountId) return ok({ ended: false });
     const accountId = actor.accountId;
-    return this.db.write(actor, { operation: 'identity.sign-out' }, async (write) => {
+    return this.db.write(actor, { operation: 'identity.sign-out', idempotency: { key: input.idempotencyKey, input } }, async (write) => {
       await write.manager.query(`update session set ended_at = now() where token_hash = $1 and ended_at is null`, [hashToken(token)]);
       write.audit({ action: 'identity.session.ended', subjectType: 'account', subjectId: accountId });
       return ok({ ended: true });

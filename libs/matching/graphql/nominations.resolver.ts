@@ -1,5 +1,5 @@
 import { accountNames } from '#identity';
-import { answer, type GqlContext } from '#platform/graphql';
+import { answer, registerVersioned, type GqlContext } from '#platform/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { lastDecision, nominationsOf, type DecisionRow } from '../data/nominations.js';
@@ -106,3 +106,5 @@ async function show(context: GqlContext, id: string): Promise<NominationType | n
   const row = await loadNominationRow(context, id);
   return row ? toNomination(row) : null;
 }
+
+registerVersioned('nomination', () => NominationType, show);

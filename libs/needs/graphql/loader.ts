@@ -1,4 +1,4 @@
-import { registerRelations, type GqlContext } from '#platform/graphql';
+import { registerRelations, registerVersioned, type GqlContext } from '#platform/graphql';
 import { needsById, type StoredNeed } from '../data/need-rows.js';
 import { maySee, partsTowards } from '../domain/parts.js';
 import { NeedType, toRequirement } from './types.js';
@@ -20,6 +20,8 @@ export async function loadNeed(context: GqlContext, id: string): Promise<NeedTyp
   });
   return loader.load(id);
 }
+
+registerVersioned('need', () => NeedType, loadNeed);
 
 // The owner and the officers of a need are relations, not roles: a role alone says nothing about whose need it is.
 registerRelations('Need', async (source, context) => partsTowards(context.actor.grants, source as NeedType));

@@ -1,6 +1,7 @@
-import { registerRelations } from '#platform/graphql';
+import { registerRelations, registerVersioned } from '#platform/graphql';
 import { isOfficerOf, isSelf } from '../access.js';
-import type { PersonType } from './person.types.js';
+import { loadPerson } from './loaders.js';
+import { PersonType } from './person.types.js';
 
 /** The actor's relation to a person: being that person, or handling the case. */
 registerRelations('Person', async (source, { actor }) => {
@@ -10,3 +11,5 @@ registerRelations('Person', async (source, { actor }) => {
   if (isOfficerOf(actor, person.programmes)) relations.add('officer');
   return relations;
 });
+
+registerVersioned('person', () => PersonType, loadPerson);

@@ -21,11 +21,32 @@ export class NotFound {
   @Field({ description: 'In the reader’s language.' }) message: string;
 }
 
-@ObjectType({ description: 'Somebody changed the object since it was read. Nothing was changed.' })
+type Loader = (context: GqlContext, id: string) => Promise<object | null>;
+const versioned = new Map<string, { readonly type: () => new () => object; readonly load: Loader }>();
+
+/** Says how an object with a version is shown when a change of it meets another one; `what` is its name in `version_conflict`. */
+export function registerVersioned(what: string, type: () => new () => object, load: Loader): void {
+  versioned.set(what, { type, load });
+}
+
+const versionedTypes = (): (new () => object)[] => [...versioned.values()].map(({ type }) => type());
+
+const Versioned = createUnionType({
+  name: 'Versioned',
+  description: 'An object that carries a version.',
+  types: versionedTypes,
+  resolveType: (value: object) => versionedTypes().find((type) => value instanceof type),
+});
+
+@ObjectType({
+  description:
+    'Somebody changed the object since it was read. Nothing was changed. The client knows what its change was made from: compared with `current`, that tells what the other one changed. Send the change again with the current version.',
+})
 export class VersionConflict {
   @Field(() => ID, { description: 'The object.' }) id: string;
   @Field(() => Int, { description: 'The version that the request was made from.' }) yourVersion: number;
   @Field(() => Int, { description: 'The version that is stored now.' }) currentVersion: number;
+  @Field(() => Versioned, { nullable: true, description: 'What is stored now, each field as far as it is for the reader.' }) current: object | null;
   @Field({ description: 'In the reader’s language.' }) message: string;
 }
 
@@ -55,7 +76,8 @@ export function mutationUnion<T extends object>(name: string, type: () => new ()
 const explain = (problem: Problem, locale: Locale): InputProblem =>
   Object.assign(new InputProblem(), { field: problem.field, rule: problem.rule, message: say(problem.rule, locale, problem.params) });
 
-function toFailure(error: DomainError, locale: Locale): object {
+async function toFailure(error: DomainError, context: GqlContext): Promise<object> {
+  const { locale } = context;
   switch (error.kind) {
     case 'invalid_input':
       return Object.assign(new InvalidInput(), { problems: error.problems.map((problem) => explain(problem, locale)) });
@@ -66,6 +88,7 @@ function toFailure(error: DomainError, locale: Locale): object {
         id: error.id,
         yourVersion: error.yourVersion,
         currentVersion: error.currentVersion,
+        current: (await versioned.get(error.what)?.load(context, error.id)) ?? null,
         message: say('error.version_conflict', locale, { yourVersion: error.yourVersion, currentVersion: error.currentVersion }),
       });
     case 'key_reused':
@@ -77,7 +100,8 @@ function toFailure(error: DomainError, locale: Locale): object {
 
 /**
  * Turns a use case's result into the union's member. `load` fetches the object to show, after the write, in a new
- * snapshot; when it is not there for this actor, the answer is {@link NotFound}.
+ * snapshot; when it is not there for this actor, the answer is {@link NotFound}. A repeated idempotency key comes here with
+ * the ids of its first answer, so the object is shown as it is now: what was written before is not kept with the key.
  */
 export async function answer<T, V extends object>(
   result: Result<T>,
@@ -85,6 +109,6 @@ export async function answer<T, V extends object>(
   load: (value: T) => Promise<V | null | undefined>,
 ): Promise<object> {
   await context.afterWrite();
-  if (!result.ok) return toFailure(result.error, context.locale);
-  return (await load(result.value)) ?? toFailure({ kind: 'not_found', what: 'result' }, context.locale);
+  if (!result.ok) return toFailure(result.error, context);
+  return (await load(result.value)) ?? toFailure({ kind: 'not_found', what: 'result' }, context);
 }

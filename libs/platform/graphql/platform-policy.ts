@@ -7,7 +7,8 @@ export const platformPolicy = (): PolicyTable =>
     fields('InputProblem', ['field', 'rule', 'message'], allow('public')),
     fields('InvalidInput', ['problems'], allow('public')),
     fields('NotFound', ['what', 'message'], allow('public')),
-    fields('VersionConflict', ['id', 'yourVersion', 'currentVersion', 'message'], allow('public')),
+    // What is stored now is an object of a room, whose fields have policies of their own.
+    fields('VersionConflict', ['id', 'yourVersion', 'currentVersion', 'current', 'message'], allow('public')),
     fields('KeyReused', ['message'], allow('public')),
     fields('Refused', ['rule', 'message'], allow('public')),
     fields('PageInfo', ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'], allow('signed_in')),

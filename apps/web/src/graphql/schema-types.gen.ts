@@ -487,7 +487,7 @@ export type SetConsentInput = {
 
 /** Which demo role to take. */
 export type SignInAsDemoInput = {
-  /** Any UUID. Signing in twice opens two sessions. */
+  /** UUID; the same key and input sign in as the same account for 24 hours, each time in a session of its own. */
   idempotencyKey: Scalars['ID']['input'];
   /** Key of the demo role. */
   role: Scalars['String']['input'];
@@ -495,7 +495,7 @@ export type SignInAsDemoInput = {
 
 /** Ends the session of this browser. */
 export type SignOutInput = {
-  /** Any UUID. */
+  /** UUID; the same key gives the same answer for 24 hours. */
   idempotencyKey: Scalars['ID']['input'];
 };
 

@@ -32,7 +32,7 @@ export type ProgrammeCode =
 
 /** Which demo role to take. */
 export type SignInAsDemoInput = {
-  /** Any UUID. Signing in twice opens two sessions. */
+  /** UUID; the same key and input sign in as the same account for 24 hours, each time in a session of its own. */
   idempotencyKey: string | number;
   /** Key of the demo role. */
   role: string;
@@ -40,7 +40,7 @@ export type SignInAsDemoInput = {
 
 /** Ends the session of this browser. */
 export type SignOutInput = {
-  /** Any UUID. */
+  /** UUID; the same key gives the same answer for 24 hours. */
   idempotencyKey: string | number;
 };
 

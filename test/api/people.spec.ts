@@ -187,7 +187,7 @@ describe('the list of people', () => {
       variables,
     );
 
-  it('costs the same number of statements for one person and for twenty', async () => {
+  it('costs the same number of statements for two people and for twenty', async () => {
     for (let n = 0; n < 22; n += 1) await create(officer);
     const cost = async (first: number) => {
       statements = [];
@@ -196,9 +196,10 @@ describe('the list of people', () => {
       // Only those about people: the queue's own statements come when they like.
       return statements.filter((sql) => /\bfrom (person\w*|expert_profile|candidate_profile|consent|concept)\b/i.test(sql)).length;
     };
-    const one = await cost(1);
-    expect(one).toBeGreaterThan(8);
-    expect(await cost(20)).toBe(one);
+    // Two, since somebody may state no skill, whose name would then not be looked up.
+    const two = await cost(2);
+    expect(two).toBeGreaterThan(8);
+    expect(await cost(20)).toBe(two);
   });
 
   it('goes forward and back without losing or repeating a row', async () => {

@@ -41,7 +41,7 @@ export async function excludedPeople(manager: Manager, need: Need, rule: string 
       : [];
   });
   const [after] = decodeCursor(args.after) ?? [];
-  const from = typeof after === 'string' ? excluded.filter(({ personId }) => personId <= after).length : 0;
+  const from = isUuid(after) ? excluded.filter(({ personId }) => personId <= after).length : 0;
   const size = rowsOf(args.first);
   return {
     items: excluded.slice(from, from + size).map((item) => ({ cursor: encodeCursor([item.personId]), item })),

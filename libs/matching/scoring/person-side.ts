@@ -1,5 +1,5 @@
 import { counterfactuals, engineVersion, scorePair, type Counterfactual, type MatchResult, type WeightSheet } from '#engine/scoring';
-import { programmeCodes, totalCap, type Page, type PageArgs, type ProgrammeCode } from '#kernel';
+import { isUuid, programmeCodes, totalCap, type Page, type PageArgs, type ProgrammeCode } from '#kernel';
 import { needsById, openNeedIds, type StoredNeed } from '#needs';
 import { organisationsById, readinessScore } from '#organisations';
 import { peopleForMatching, type PersonForMatching } from '#people';
@@ -45,7 +45,8 @@ export async function needsForPerson(manager: Manager, graphs: GraphStore, perso
 
   const [score, id] = decodeCursor(args.after) ?? [];
   const seen = ({ need, result }: Scored): boolean => result.score > Number(score) || (result.score === Number(score) && need.id <= String(id));
-  const from = id === undefined ? 0 : scored.filter(seen).length;
+  // A cursor from elsewhere begins at the beginning.
+  const from = typeof score === 'number' && isUuid(id) ? scored.filter(seen).length : 0;
   const size = rowsOf(args.first);
   return {
     items: scored.slice(from, from + size).map(({ need, job, result, person }) => {

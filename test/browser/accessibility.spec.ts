@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { visit, type Visit } from '../support/browser.js';
 import { Client } from '../support/client.js';
 import { openStage, type Stage } from '../support/stage.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let stage: Stage;
 let need = '';
 let match = '';
@@ -29,7 +27,7 @@ async function enter(role: string, options: Parameters<typeof visit>[2]): Promis
 /** What axe finds against WCAG 2.0–2.2 A and AA and its best practices: rule and place, empty when all is well. */
 async function findings(page: Page): Promise<string[]> {
   // The page's own policy forbids foreign script; the debugger's evaluation stands outside of it.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (
       window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }

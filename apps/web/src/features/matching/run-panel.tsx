@@ -70,7 +70,13 @@ export function RunPanel({ needId, version, open }: { needId: string; version: n
           <Recorded run={run} />
         </>
       ) : (
-        <p>{open ? <Trans>Nobody has been compared yet. It begins by itself in a moment.</Trans> : <Trans>People are compared as soon as this is open.</Trans>}</p>
+        <p>
+          {open ? (
+            <Trans>Nobody has been compared yet. It begins by itself in a moment.</Trans>
+          ) : (
+            <Trans>People are compared as soon as this is open.</Trans>
+          )}
+        </p>
       )}
       {hasRole(me, 'programme_officer') && <RunActs needId={needId} run={run ?? null} open={open} />}
     </div>

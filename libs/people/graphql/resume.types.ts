@@ -4,6 +4,7 @@ import { say } from '#platform/i18n';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Loss, Proposal, StoredLine } from '../domain/json-resume/index.js';
 import { PersonType } from './person.types.js';
+import { readable } from './resume-words.js';
 
 @ObjectType('JsonResumeLoss', { description: 'A value that was not carried over.' })
 export class JsonResumeLossType {
@@ -67,10 +68,11 @@ export const toLoss = ({ path, code, value }: Loss, locale: Locale): JsonResumeL
   Object.assign(new JsonResumeLossType(), { path, sentence: say('people.report.loss', locale, { value, reason: say(code, locale) }) });
 
 /** A stored line with what was assumed, in the reader's language. */
-export const storedSentence = ({ section, value, notes }: StoredLine, locale: Locale): string =>
-  [say('people.report.stored', locale, { section: say(`people.section.${section}`, locale), value }), ...notes.map((note) => say(note, locale))].join(
-    ' – ',
-  );
+export const storedSentence = (line: StoredLine, locale: Locale): string =>
+  [
+    say('people.report.stored', locale, { section: say(`people.section.${line.section}`, locale), value: readable(line, locale) }),
+    ...line.notes.map((note) => say(note, locale)),
+  ].join(' – ');
 
 /** Shows a proposal. */
 export const toProposal = (proposal: Proposal): JsonResumeProposalType =>

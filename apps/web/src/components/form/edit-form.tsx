@@ -147,7 +147,13 @@ export function EditForm<T extends FieldValues>(props: EditFormProps<T>) {
         {children}
         <FailureNotice error={failure} />
         <div className="flex flex-wrap items-center gap-3">
-          <button type="submit" className="btn btn-primary" aria-disabled={busy || undefined}>
+          <button
+            type="submit"
+            className="btn btn-primary"
+            aria-disabled={busy || undefined}
+            // A press must not leave the field first: the message that then appears there would push the button from under the finger.
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {submitLabel}
           </button>
           {cancel}

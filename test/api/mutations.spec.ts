@@ -1,33 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
-import { Client } from '../support/client.js';
+import type { Client } from '../support/client.js';
 import { copyPerson } from '../support/crowd.js';
 import { askAsOwner } from '../support/database.js';
-import { mutate, openTermsOfReference, type Outcome } from '../support/house.js';
+import { openTermsOfReference } from '../support/house.js';
+import { mutationExamples, type Example, type Supplies } from '../support/mutation-examples.js';
 import { mutationsOf, send, type MutationShape } from '../support/mutations.js';
-import { needInput } from '../support/needs.js';
 import { personInput } from '../support/people.js';
-import { createPerson, openRanking, type Ranking } from '../support/ranking.js';
+import { openRanking, type Ranking } from '../support/ranking.js';
 
 jest.setTimeout(60_000);
 
-/** How a mutation is tried: by whom, with which input, and with which other input under the same key. */
-interface Example {
-  readonly client: () => Promise<Client>;
-  /** A new input that succeeds, each time it is asked for. */
-  readonly input: () => Promise<object>;
-  /** The same request with another content; null when the input is the key alone. */
-  readonly other: object | (() => Promise<object>) | null;
-  /** Values to compare, when others of the result move by themselves. */
-  readonly values?: readonly string[];
-  /** True where doing it again is the point: a repeated sign-in gives a browser that lost the answer its session. */
-  readonly writesAgain?: boolean;
-}
-
 let stage: Ranking;
 let shapes: ReadonlyMap<string, MutationShape>;
-let otherNeedId: string;
-let spare: string[];
+let supplies: Supplies;
 const signedIn = new Map<string, Promise<Client>>();
 /** One session for each role; signing out is tried on a session of its own. */
 const as = (role: string) => (): Promise<Client> => {
@@ -36,117 +22,12 @@ const as = (role: string) => (): Promise<Client> => {
   return known;
 };
 const officer = as('programme_officer_cd4d2');
-const freshPerson = async (): Promise<Outcome> => createPerson(await officer());
-const freshNeed = async (): Promise<Outcome> => mutate(await as('host_member')(), 'createNeed', 'Need', needInput(stage.at.host));
-const nominee = (): string => {
-  const id = spare.pop();
-  if (!id) throw new Error('No one is left to be nominated.');
-  return id;
-};
-const freshNomination = async (): Promise<Outcome> =>
-  mutate(await officer(), 'nominate', 'Nomination', { needId: stage.needId, personId: nominee() });
-const sheet = () => ({
-  programme: 'CD4D2',
-  needKind: 'TERMS_OF_REFERENCE',
-  view: 'person',
-  weights: [{ criterion: 'skills', weight: 100 }],
-  reason: 'Skills alone.',
-  validFrom: new Date().toISOString().slice(0, 10),
-});
-const freshProposal = async (): Promise<Outcome> => mutate(await officer(), 'proposeWeightSheet', 'WeightSheetProposal', sheet(), 'id');
-/** A run that waits, and no worker that knows of it. */
-const waitingRun = async (): Promise<{ id: string }> => {
-  const [run] = await askAsOwner<{ id: string }>(
-    stage.database,
-    `insert into scoring_run (cause, need_id, need_version, programme, organisation_id, state)
-     select $1, id, version, programme, organisation_id, 'QUEUED' from need where id = $2 returning id`,
-    [`spec ${randomUUID()}`, stage.needId],
-  );
-  return { id: run?.id ?? '' };
-};
+const examples = mutationExamples(
+  () => stage,
+  () => supplies,
+  as,
+);
 
-const examples: Readonly<Record<string, Example>> = {
-  signInAsDemo: {
-    client: async () => new Client(stage.url),
-    input: async () => ({ role: 'candidate' }),
-    other: { role: 'expert' },
-    writesAgain: true,
-  },
-  signOut: { client: () => stage.signIn('candidate'), input: async () => ({}), other: null },
-  chooseLocale: { client: as('approver'), input: async () => ({ locale: 'nl' }), other: { locale: 'fr' } },
-  createPerson: { client: officer, input: async () => withoutKey(personInput()), other: { name: 'Somebody Else' } },
-  updatePerson: {
-    client: officer,
-    input: async () => {
-      const { id, version } = await freshPerson();
-      return { id, version, name: 'New Name' };
-    },
-    other: { name: 'Other Name' },
-  },
-  setConsent: {
-    client: officer,
-    input: async () => ({ personId: (await freshPerson()).id, purpose: 'STATISTICS', granted: true }),
-    other: { granted: false },
-  },
-  importJsonResume: {
-    client: officer,
-    input: async () => {
-      const { id, version } = await freshPerson();
-      return { personId: id, version, json: JSON.stringify({ languages: [{ language: 'French', fluency: 'C1' }] }) };
-    },
-    other: { json: JSON.stringify({ languages: [{ language: 'Arabic', fluency: 'B1' }] }) },
-  },
-  createOrganisation: {
-    client: officer,
-    input: async () => ({ name: 'Clinic of the spec', kind: 'HOST_INSTITUTION', country: 'SO' }),
-    other: { name: 'Another clinic' },
-  },
-  createNeed: { client: as('host_member'), input: async () => withoutKey(needInput(stage.at.host)), other: { title: 'Something else' } },
-  updateNeed: {
-    client: as('host_member'),
-    input: async () => {
-      const { id, version } = await freshNeed();
-      return { id, version, title: 'New title' };
-    },
-    other: { title: 'Other title' },
-  },
-  moveNeed: {
-    client: as('host_member'),
-    input: async () => {
-      const { id, version } = await freshNeed();
-      return { id, version, event: 'submit' };
-    },
-    other: { event: 'withdraw', reason: 'Not needed.' },
-  },
-  startScoringRun: {
-    client: officer,
-    input: async () => ({ needId: stage.needId }),
-    other: async () => ({ needId: otherNeedId }),
-    values: ['id', 'needId', 'needVersion'],
-  },
-  cancelScoringRun: { client: officer, input: waitingRun, other: waitingRun },
-  nominate: { client: officer, input: async () => ({ needId: stage.needId, personId: nominee() }), other: async () => ({ personId: nominee() }) },
-  decide: {
-    client: officer,
-    input: async () => {
-      const { id, version } = await freshNomination();
-      return { nominationId: id, version, event: 'shortlist' };
-    },
-    other: { event: 'withdraw', reasonCode: 'person_declined' },
-  },
-  answerNeed: { client: as('expert'), input: async () => ({ needId: stage.needId, answer: 'interested' }), other: { answer: 'not_now' } },
-  proposeWeightSheet: { client: officer, input: async () => sheet(), other: { reason: 'Another reason.' } },
-  approveWeightSheet: { client: as('administrator'), input: async () => ({ id: (await freshProposal()).id }), other: { reason: 'It is time.' } },
-  rejectWeightSheet: {
-    client: as('administrator'),
-    input: async () => ({ id: (await freshProposal()).id, reason: 'Not yet.' }),
-    other: { reason: 'Never.' },
-  },
-};
-
-function withoutKey<T extends { idempotencyKey: string }>({ idempotencyKey: _key, ...input }: T): Omit<T, 'idempotencyKey'> {
-  return input;
-}
 const shapeOf = (name: string): MutationShape => {
   const shape = shapes.get(name);
   if (!shape) throw new Error(`There is no mutation ${name}.`);
@@ -160,8 +41,10 @@ const traces = async (): Promise<number> =>
 beforeAll(async () => {
   stage = await openRanking();
   shapes = new Map((await mutationsOf(await officer())).map((shape) => [shape.name, shape]));
-  otherNeedId = await openTermsOfReference(stage, { title: 'Another need' });
-  spare = await copyPerson(stage.database, stage.people.weak.id, 40);
+  supplies = {
+    otherNeedId: await openTermsOfReference(stage, { title: 'Another need' }),
+    spare: await copyPerson(stage.database, stage.people.weak.id, 40),
+  };
 }, 120_000);
 
 afterAll(() => stage?.close());
@@ -250,5 +133,21 @@ describe('a key', () => {
     const input = { name: ' ', kind: 'EMPLOYER', country: 'NL', idempotencyKey };
     expect(await send(who, shapeOf('createOrganisation'), input)).toMatchObject({ __typename: 'InvalidInput' });
     expect(await send(who, shapeOf('createOrganisation'), { ...input, name: 'Mended' })).toMatchObject({ __typename: 'Organisation' });
+  });
+
+  it('keeps ids and codes with its answer, nothing that was typed', async () => {
+    const answers = await askAsOwner<{ answer: Record<string, unknown> }>(
+      stage.database,
+      `select answer from idempotency_key where answer is not null`,
+    );
+    expect(answers.length).toBeGreaterThan(20);
+    const kept = new Set(
+      answers.flatMap(({ answer }) =>
+        Object.entries(answer).map(
+          ([field, value]) => `${field}: ${typeof value === 'string' ? value.replace(/[0-9a-f-]{36}/, 'id') : typeof value}`,
+        ),
+      ),
+    );
+    expect([...kept].filter((line) => !/: (id|number|boolean|[a-z]{2}|[A-Z_]+)$/.test(line))).toEqual([]);
   });
 });

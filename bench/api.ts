@@ -24,7 +24,7 @@ const help = `Measures the five main reads of the api beside PostGraphile on the
   --people N    people of the generator (default 20000)
   --needs N     needs of the generator, three of four open (default 1000)
   --seed S      seed of the generator (default 1)
-  --scored N    how many of the newest open needs the worker scores first (default: all)
+  --scored N    how many of the newest open needs the worker scores first (default 200; a few seconds each)
   --requests N  measured requests a read and side (default 300)
   --workers N   workers that score (default 2)
   --folder DIR  keeps the filled database there and takes it up again (default: a folder that is thrown away)
@@ -109,7 +109,7 @@ async function main(): Promise<void> {
     say('PostgreSQL and ESCO are there');
     await fill(database, size, say);
     await addSearchFunction(database);
-    const scoring = await score(database, number(values.scored, size.needs), number(values.workers, 2), say);
+    const scoring = await score(database, number(values.scored, 200), number(values.workers, 2), say);
     say(`${scoring.needs} needs are scored${scoring.seconds > 0 ? ` in ${scoring.seconds.toFixed(0)} s` : ''}`);
 
     const api = keep(await startApi(database.appUrl));

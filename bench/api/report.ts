@@ -33,7 +33,7 @@ export function report(facts: Facts): string {
   return [
     '# The five main reads',
     '',
-    `Written by \`npm run bench:api -- --people ${facts.people} --needs ${facts.needs} --seed ${facts.seed}\`.`,
+    `Written by \`npm run bench:api -- --people ${facts.people} --needs ${facts.needs} --seed ${facts.seed} --scored ${facts.scoredNeeds}\`.`,
     '',
     `${whole(facts.people)} people and ${whole(facts.needs)} needs of the generator (seed ${facts.seed}), ${whole(facts.scoredNeeds)} open needs scored by the worker, ${whole(facts.matchRows)} rows in their lists. ` +
       `Read as a programme officer of CD4D2, under row-level security on both sides. PostGraphile 4.14.1 serves the same tables from the same PostgreSQL in the same run; the two are asked in turn, ${whole(facts.requests)} times each for each read after a warm-up, by one client; then each alone by eight clients at once for three seconds.`,

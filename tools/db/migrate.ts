@@ -31,6 +31,20 @@ export async function ownerSource(url: string): Promise<DataSource> {
 }
 
 /**
+ * BullMQ makes a sequence per queue at the first job, so the application's login has to be able to create in its schema.
+ * What it made there is its own, and to grant on that is not for the owner of the rest.
+ */
+const queueGrants = `
+  grant usage, create on schema bullmq to app;
+  grant all on all tables in schema bullmq to app;
+  grant execute on all functions in schema bullmq to app;
+  do $$ declare name text; begin
+    for name in select oid::regclass from pg_class where relnamespace = 'bullmq'::regnamespace and relkind = 'S' and pg_get_userbyid(relowner) = current_user loop
+      execute 'grant all on sequence ' || name || ' to app';
+    end loop;
+  end $$`;
+
+/**
  * Brings the database up to date, one process at a time (advisory lock), the queue's tables included.
  * Returns the names of the migrations that ran.
  */
@@ -43,10 +57,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       const ran = await source.runMigrations();
       await migrateQueue(lock);
-      // BullMQ makes a sequence per queue at the first job, so its login has to be able to create in its schema.
-      await lock.query(
-        'grant usage, create on schema bullmq to app; grant all on all tables in schema bullmq to app; grant all on all sequences in schema bullmq to app; grant execute on all functions in schema bullmq to app',
-      );
+      await lock.query(queueGrants);
       return ran.map((migration) => migration.name);
     } finally {
       await source.destroy();

@@ -28,7 +28,8 @@ export async function asOwner<T>(database: TestDatabase, work: (client: pg.Clien
 /** Copies a person with all sections and consents; the copies differ from it in id, code and name alone. Returns their ids. */
 export async function copyPerson(database: TestDatabase, personId: string, copies: number): Promise<string[]> {
   return asOwner(database, async (client) => {
-    const ids = Array.from({ length: copies }, () => randomUUID());
+    // Lists go by id: copies of two people then take turns in a list, whatever the random rest of their ids.
+    const ids = Array.from({ length: copies }, (_, at) => at.toString(16).padStart(8, '0') + randomUUID().slice(8));
     const columns = async (table: string, except: readonly string[]): Promise<string> => {
       const { rows } = await client.query<{ name: string }>(
         `select column_name as name from information_schema.columns where table_name = $1 order by ordinal_position`,

@@ -53,6 +53,26 @@ export const matchingTexts = texts({
     fr: 'Le calcul n’a pas encore eu lieu ; réessayez dans un instant.',
   },
   'matching.rule.run_not_running': { en: 'This run has ended already.', nl: 'Deze berekening is al afgelopen.', fr: 'Ce calcul est déjà terminé.' },
+  'task.matching.score_need': {
+    en: 'Score everyone for one need',
+    nl: 'Iedereen scoren voor één behoefte',
+    fr: 'Évaluer tout le monde pour un besoin',
+  },
+  'task.matching.rescore_person': {
+    en: 'Bring a changed person up to date in all lists',
+    nl: 'Een gewijzigde persoon in alle lijsten bijwerken',
+    fr: 'Mettre à jour une personne modifiée dans toutes les listes',
+  },
+  'task.matching.refresh_dates': {
+    en: 'Ask every night for new lists where the date can change them',
+    nl: 'Elke nacht nieuwe lijsten vragen waar de datum ze kan veranderen',
+    fr: 'Demander chaque nuit de nouvelles listes là où la date peut les changer',
+  },
+  'task.matching.sheet_approved': {
+    en: 'Score the open needs anew with new weights',
+    nl: 'Openstaande behoeften opnieuw scoren met nieuwe gewichten',
+    fr: 'Réévaluer les besoins ouverts avec les nouvelles pondérations',
+  },
   'matching.failure.no_sheet': {
     en: 'The programme has no weight sheet for this kind of need.',
     nl: 'Het programma heeft voor dit soort behoefte geen weegblad.',

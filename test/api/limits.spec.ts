@@ -13,6 +13,7 @@ jest.setTimeout(60_000);
 
 let stage: Ranking;
 let skills: readonly string[] = [];
+let keeper: Client;
 
 interface Page {
   readonly totalCount: number;
@@ -29,6 +30,7 @@ const lists: Readonly<Record<string, { reader: () => Client; more?: () => Args; 
   matches: { reader: () => stage.officer, more: () => ({ needId: stage.needId }), backward: true },
   excluded: { reader: () => stage.officer, more: () => ({ needId: stage.needId }), backward: false },
   myMatches: { reader: () => stage.expert, backward: false },
+  failedTasks: { reader: () => keeper, backward: false },
 };
 const types: Readonly<Record<string, string>> = { first: 'Int', last: 'Int', after: 'String', before: 'String', needId: 'ID!' };
 
@@ -51,6 +53,11 @@ beforeAll(async () => {
   await copyPerson(stage.database, stage.people.silent.id, 120);
   await copyNeed(stage.database, stage.needId, 120);
   await addOrganisations(stage.database, 120);
+  keeper = await stage.signIn('administrator');
+  await askAsOwner(
+    stage.database,
+    `insert into task (kind, state, attempts, error_code, ended_at) select 'spec.unknown', 'failed', 5, 'spec', now() from generate_series(1, 120)`,
+  );
   const { id } = await mutate(stage.officer, 'startScoringRun', 'ScoringRun', { needId: stage.needId }, 'id');
   await until('the longer list', async () => {
     const { scoringRun } = await ask<{ scoringRun: { state: string } }>(stage.officer, `query($id: ID!) { scoringRun(id: $id) { state } }`, { id });

@@ -64,6 +64,15 @@ export function mutationExamples(stageOf: () => Ranking, supplies: () => Supplie
     return { id: run?.id ?? '' };
   };
 
+  /** A task that no worker can do. */
+  const givenUp = async (): Promise<{ id: string }> => {
+    const [task] = await askAsOwner<{ id: string }>(
+      stageOf().database,
+      `insert into task (kind, state, attempts, error_code, ended_at) values ('spec.unknown', 'failed', 5, 'no_handler', now()) returning id`,
+    );
+    return { id: task?.id ?? '' };
+  };
+
   return {
     signInAsDemo: {
       client: async () => new Client(stageOf().url),
@@ -145,5 +154,7 @@ export function mutationExamples(stageOf: () => Ranking, supplies: () => Supplie
       input: async () => ({ id: (await freshProposal()).id, reason: 'Not yet.' }),
       other: { reason: 'Never.' },
     },
+    // A worker takes it up again at once, so how it stands moves by itself.
+    retryTask: { client: as('administrator'), input: givenUp, other: givenUp, values: ['id', 'kind'] },
   };
 }

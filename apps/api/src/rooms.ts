@@ -7,6 +7,7 @@ import { OrganisationsGraphqlModule } from '#organisations/graphql';
 import { PeopleModule, peoplePolicy } from '#people';
 import { PeopleGraphqlModule } from '#people/graphql';
 import type { PolicyTable } from '#platform/policy';
+import { TaskDeskModule, taskDeskPolicy } from '#platform/task-desk';
 import { PrivacyModule, privacyPolicy } from '#privacy';
 import { ProgrammesModule, programmesPolicy } from '#programmes';
 import { ProgrammesGraphqlModule } from '#programmes/graphql';
@@ -19,6 +20,7 @@ export const roomModules: Type[] = [PrivacyModule, ProgrammesModule, TaxonomyMod
 
 /** Their GraphQL sides. */
 export const graphqlModules: Type[] = [
+  TaskDeskModule,
   ProgrammesGraphqlModule,
   TaxonomyGraphqlModule,
   OrganisationsGraphqlModule,
@@ -29,6 +31,7 @@ export const graphqlModules: Type[] = [
 
 /** Their policies. */
 export const policyTables: PolicyTable[] = [
+  taskDeskPolicy,
   privacyPolicy,
   programmesPolicy,
   taxonomyPolicy,

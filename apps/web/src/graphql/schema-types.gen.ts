@@ -465,6 +465,14 @@ export type RequirementKind =
   | 'OCCUPATION'
   | 'SKILL';
 
+/** Has a task that was given up done again. */
+export type RetryTaskInput = {
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Where a scoring run stands. */
 export type RunState =
   | 'CANCELLED'

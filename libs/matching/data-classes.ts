@@ -54,6 +54,13 @@ export const matchingDataClasses = dataClasses({
     created_at: ['S1', 'audit'],
     superseded_at: ['S1', 'audit'],
   },
+  scoring_run_reader: {
+    run_id: ['S1', 'audit'],
+    account_id: ['S1', 'audit'],
+    programme: ['S0', 'audit'],
+    first_at: ['S1', 'audit'],
+    last_at: ['S1', 'audit'],
+  },
   scoring_input: {
     hash: ['S1', 'audit'],
     kind: ['S0', 'audit'],

@@ -9,12 +9,13 @@ import { AnswerNeed } from './use-cases/answer-need.js';
 import { CancelScoringRun } from './use-cases/cancel-scoring-run.js';
 import { Decide } from './use-cases/decide.js';
 import { Nominate } from './use-cases/nominate.js';
+import { NoteRunSeen } from './use-cases/note-run-seen.js';
 import { StartScoringRun } from './use-cases/start-scoring-run.js';
 
 /** Scoring runs, ranked lists, nominations, decisions. */
 @Module({
-  providers: [GraphStore, StartScoringRun, CancelScoringRun, Nominate, Decide, AnswerNeed],
-  exports: [GraphStore, StartScoringRun, CancelScoringRun, Nominate, Decide, AnswerNeed],
+  providers: [GraphStore, StartScoringRun, CancelScoringRun, Nominate, Decide, AnswerNeed, NoteRunSeen],
+  exports: [GraphStore, StartScoringRun, CancelScoringRun, Nominate, Decide, AnswerNeed, NoteRunSeen],
 })
 export class MatchingModule {
   constructor(@Inject(FactRegistry) facts: FactRegistry) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { limits } from '#kernel';
 import type { Client } from '../support/client.js';
-import { addOrganisations, copyNeed } from '../support/copies.js';
+import { addOrganisations, copyNeed, copyRun } from '../support/copies.js';
 import { copyPerson } from '../support/crowd.js';
 import { askAsOwner } from '../support/database.js';
 import { ask, mutate } from '../support/house.js';
@@ -28,6 +28,7 @@ const lists: Readonly<Record<string, { reader: () => Client; more?: () => Args; 
   people: { reader: () => stage.officer, backward: true },
   organisations: { reader: () => stage.officer, backward: false },
   matches: { reader: () => stage.officer, more: () => ({ needId: stage.needId }), backward: true },
+  scoringRuns: { reader: () => stage.officer, more: () => ({ needId: stage.needId }), backward: true },
   excluded: { reader: () => stage.officer, more: () => ({ needId: stage.needId }), backward: false },
   myMatches: { reader: () => stage.expert, backward: false },
   failedTasks: { reader: () => keeper, backward: false },
@@ -58,6 +59,7 @@ beforeAll(async () => {
     stage.database,
     `insert into task (kind, state, attempts, error_code, ended_at) select 'spec.unknown', 'failed', 5, 'spec', now() from generate_series(1, 120)`,
   );
+  await copyRun(stage.database, stage.needId, 120);
   const { id } = await mutate(stage.officer, 'startScoringRun', 'ScoringRun', { needId: stage.needId }, 'id');
   await until('the longer list', async () => {
     const { scoringRun } = await ask<{ scoringRun: { state: string } }>(stage.officer, `query($id: ID!) { scoringRun(id: $id) { state } }`, { id });

@@ -96,6 +96,62 @@ describe('the ranked list', () => {
     expect(scoringRun).toEqual({ id: need.currentRun['id'], needId: stage.needId });
   });
 
+  it('tells of every run of a need what it was made of, who saw it and what was decided on it', async () => {
+    await stage.matches(stage.officer, 1);
+    const made = await mutate(stage.officer, 'nominate', 'Nomination', { needId: stage.needId, personId: stage.people.myself.id });
+    const reason = { reasonCode: 'other', reason: 'Tried out' };
+    await mutate(stage.officer, 'decide', 'Nomination', { nominationId: made.id, version: made.version, event: 'withdraw', ...reason });
+    interface Shown {
+      readonly id: string;
+      readonly state: string;
+      readonly readers: readonly object[];
+      readonly decisions: readonly { decision: object }[];
+      readonly needHash: string;
+    }
+    const runs = async (client: Client): Promise<{ totalCount: number; edges: readonly { node: Shown }[] }> =>
+      (
+        await ask<{ scoringRuns: { totalCount: number; edges: { node: Shown }[] } }>(
+          client,
+          `query($id: ID!) { scoringRuns(needId: $id) { totalCount edges { node { id state current createdAt requestedBy needHash sheetHash tieOrder cutOff peopleListed
+             readers { name firstAt lastAt } decisions { nominationId personId personCode decision { event reason by rankAtDecision } } } } } }`,
+          { id: stage.needId },
+        )
+      ).scoringRuns;
+    const noted = await until('the readings to be taken down', async () => {
+      const found = await runs(stage.officer);
+      return (found.edges[0]?.node.readers.length ?? 0) > 0 ? found : null;
+    });
+    expect(noted.totalCount).toBe(1);
+    const [run] = noted.edges.map(({ node }) => node);
+    expect(run).toMatchObject({
+      state: 'DONE',
+      current: true,
+      requestedBy: null,
+      tieOrder: 'murmur3-32x2(need, person)',
+      cutOff: null,
+      peopleListed: 33,
+      readers: [{ name: 'Programme officer CD4D2' }],
+    });
+    expect(run?.needHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(run?.decisions.map(({ decision }) => decision)).toEqual([
+      { event: 'withdraw', reason: 'Tried out', by: 'Programme officer CD4D2', rankAtDecision: 2 },
+      { event: 'nominate', reason: null, by: 'Programme officer CD4D2', rankAtDecision: 2 },
+    ]);
+    const { id } = await mutate(stage.officer, 'startScoringRun', 'ScoringRun', { needId: stage.needId }, 'id');
+    const later = await until('the next run', async () => {
+      const found = await runs(stage.officer);
+      return found.totalCount === 2 && found.edges[0]?.node.state === 'DONE' ? found : null;
+    });
+    expect(later.edges.map(({ node }) => node)).toMatchObject([
+      { id, current: true, requestedBy: 'Programme officer CD4D2', readers: [], decisions: [] },
+      { id: run?.id, current: false, decisions: run?.decisions },
+    ]);
+    expect(await runs(await stage.signIn('programme_officer_match'))).toMatchObject({ totalCount: 0, edges: [] });
+    expect(
+      (await stage.host.ask(`query($id: ID!) { scoringRuns(needId: $id) { totalCount } }`, { id: stage.needId })).errors[0]?.extensions?.code,
+    ).toBe('FORBIDDEN');
+  });
+
   it('is the office’s alone until someone is proposed', async () => {
     expect(await stage.matches(stage.host)).toMatchObject({ totalCount: 0, edges: [] });
     expect(

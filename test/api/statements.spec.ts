@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import type { Client } from '../support/client.js';
-import { addOrganisations, copyNeed } from '../support/copies.js';
+import { addOrganisations, copyNeed, copyRun } from '../support/copies.js';
 import { copyPerson } from '../support/crowd.js';
 import { ask, mutate, openTermsOfReference } from '../support/house.js';
 import { createPerson, openRanking, type Ranking } from '../support/ranking.js';
@@ -35,6 +36,12 @@ const lists: Readonly<Record<string, { reader: () => Client; document: (rows: nu
     document: (rows) =>
       `{ list: matches(needId: "${stage.needId}", first: ${rows}) { totalCount edges { node { id rank stale ${reasons} person { ${person} } nomination { ${nomination} } } } } }`,
   },
+  scoringRuns: {
+    reader: () => stage.officer,
+    document: (rows) =>
+      `{ list: scoringRuns(needId: "${stage.needId}", first: ${rows}) { totalCount edges { node { id state peopleListed requestedBy exclusionCounts { sentence } readers { name lastAt }
+        decisions { personCode decision { event by at } } } } } }`,
+  },
   excluded: {
     reader: () => stage.officer,
     document: (rows) =>
@@ -59,6 +66,8 @@ async function cost(client: Client, document: string, rows: number): Promise<num
     expect('edges' in list ? list.edges : list).toHaveLength(rows);
   };
   await read();
+  // What is taken down when the answer has left is not the answer's.
+  for (let before = -1; before !== stage.statements.length; await sleep(150)) before = stage.statements.length;
   stage.statements = [];
   await read();
   // The queue looks after itself when it likes.
@@ -72,6 +81,7 @@ beforeAll(async () => {
   await copyPerson(stage.database, stage.people.silent.id, 25);
   await copyNeed(stage.database, stage.needId, 25);
   await addOrganisations(stage.database, 25);
+  await copyRun(stage.database, stage.needId, 25);
   for (const [at, personId] of spare.entries()) {
     const made = await mutate(stage.officer, 'nominate', 'Nomination', { needId: stage.needId, personId });
     await mutate(stage.officer, 'decide', 'Nomination', { nominationId: made.id, version: made.version, event: 'shortlist' });

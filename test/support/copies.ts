@@ -40,3 +40,17 @@ export const addOrganisations = (database: TestDatabase, count: number): Promise
       [count],
     );
   });
+
+/** Copies the current run of a need as former ones, without lists, each with someone who saw it. */
+export const copyRun = (database: TestDatabase, needId: string, copies: number): Promise<void> =>
+  asOwner(database, async (client) => {
+    const rest = await columnsOf(client, 'scoring_run', ['id', 'cause', 'current', 'created_at', 'requested_by']);
+    await client.query(
+      `with made as (
+         insert into scoring_run (cause, current, created_at, requested_by, ${rest})
+         select 'copy ' || n, false, r.created_at - n * interval '1 minute', a.id, ${rest}
+           from scoring_run r, generate_series(1, $2::int) n, (select id from account order by id limit 1) a where r.need_id = $1 and r.current returning id, programme, requested_by)
+       insert into scoring_run_reader (run_id, account_id, programme) select id, requested_by, programme from made`,
+      [needId, copies],
+    );
+  });

@@ -5,6 +5,7 @@ import { ScoringRunEntity } from './scoring-run.entity.js';
 
 /** One step of a nomination: by whom, why, and where the person stood in the list at that moment. Rows are never changed. */
 @Entity('decision')
+@Index('decision_run', ['runId'])
 @Index('decision_nomination', ['nominationId', 'version'], { unique: true })
 export class DecisionEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;

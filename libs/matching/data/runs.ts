@@ -2,23 +2,24 @@ import { isUuid } from '#kernel';
 import type { EntityManager } from 'typeorm';
 import type { Run } from '../domain/run.js';
 
-const columns = `
+/** The columns of a run, of the table called `r`. */
+export const runColumns = `
   r.id, r.need_id as "needId", r.need_version as "needVersion", r.programme, r.organisation_id as "organisationId", r.state, r.current, r.cancel_requested as "cancelRequested",
   r.progress_done as "progressDone", r.progress_total as "progressTotal", r.last_person as "lastPerson", r.changed_people as "changedPeople", r.engine_version as "engineVersion",
   r.sheet_id as "sheetId", r.sheet_version as "sheetVersion", r.taxonomy_version as "taxonomyVersion", r.as_of::text as "asOf", r.input_hash as "inputHash", r.need_input as "needInput", r.sheet_input as "sheetInput",
   r.people_considered as "peopleConsidered", r.people_scored as "peopleScored", r.exclusion_counts as "exclusionCounts", r.cut_off as "cutOff", r.failure,
-  r.started_at as "startedAt", r.finished_at as "finishedAt"`;
+  r.requested_by as "requestedBy", r.tie_order as "tieOrder", r.created_at as "createdAt", r.started_at as "startedAt", r.finished_at as "finishedAt"`;
 
 /** Runs by id, as far as row security shows them. */
 export async function runsById(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Run>> {
-  const rows = (await manager.query(`select ${columns} from scoring_run r where r.id = any ($1)`, [ids.filter(isUuid)])) as Run[];
+  const rows = (await manager.query(`select ${runColumns} from scoring_run r where r.id = any ($1)`, [ids.filter(isUuid)])) as Run[];
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** For each need the run to show: the one under way or failed (any older one has ended by then), else the one whose list is current. */
 export async function shownRuns(manager: EntityManager, needIds: readonly string[]): Promise<ReadonlyMap<string, Run>> {
   const rows = (await manager.query(
-    `select distinct on (r.need_id) ${columns} from scoring_run r where r.need_id = any ($1)
+    `select distinct on (r.need_id) ${runColumns} from scoring_run r where r.need_id = any ($1)
       order by r.need_id, (r.state in ('QUEUED', 'RUNNING', 'FAILED')) desc, r.current desc, r.created_at desc, r.id`,
     [needIds],
   )) as Run[];
@@ -28,7 +29,7 @@ export async function shownRuns(manager: EntityManager, needIds: readonly string
 /** Lists of these needs that are current, and runs under way, oldest first. */
 export async function liveRuns(manager: EntityManager, needIds: readonly string[]): Promise<readonly Run[]> {
   return (await manager.query(
-    `select ${columns} from scoring_run r where r.need_id = any ($1) and (r.current or r.state in ('QUEUED', 'RUNNING', 'FAILED')) order by r.need_id, r.created_at, r.id`,
+    `select ${runColumns} from scoring_run r where r.need_id = any ($1) and (r.current or r.state in ('QUEUED', 'RUNNING', 'FAILED')) order by r.need_id, r.created_at, r.id`,
     [needIds],
   )) as Run[];
 }
@@ -36,14 +37,14 @@ export async function liveRuns(manager: EntityManager, needIds: readonly string[
 /** Lists of open needs of a programme that speak of an earlier day, in the order of the needs' ids. */
 export async function listsOfBefore(manager: EntityManager, programme: string, day: string): Promise<readonly Run[]> {
   return (await manager.query(
-    `select ${columns} from scoring_run r join need n on n.id = r.need_id where r.current and r.programme = $1 and r.as_of < $2 and n.state = 'OPEN' order by r.need_id`,
+    `select ${runColumns} from scoring_run r join need n on n.id = r.need_id where r.current and r.programme = $1 and r.as_of < $2 and n.state = 'OPEN' order by r.need_id`,
     [programme, day],
   )) as Run[];
 }
 
 /** The run whose list is current. */
 export async function currentRun(manager: EntityManager, needId: string): Promise<Run | null> {
-  const rows = (await manager.query(`select ${columns} from scoring_run r where r.need_id = $1 and r.current`, [needId])) as Run[];
+  const rows = (await manager.query(`select ${runColumns} from scoring_run r where r.need_id = $1 and r.current`, [needId])) as Run[];
   return rows[0] ?? null;
 }
 
@@ -66,7 +67,7 @@ export async function queueRun(
     `insert into scoring_run (cause, need_id, need_version, programme, organisation_id, state, requested_by) values ($1, $2, $3, $4, $5, 'QUEUED', $6) on conflict (cause) do nothing`,
     [run.cause, run.needId, run.needVersion, run.programme, run.organisationId, run.requestedBy],
   );
-  const [row] = (await manager.query(`select ${columns} from scoring_run r where r.cause = $1`, [run.cause])) as Run[];
+  const [row] = (await manager.query(`select ${runColumns} from scoring_run r where r.cause = $1`, [run.cause])) as Run[];
   if (!row) throw new Error('A scoring run was not stored.');
   return row;
 }
@@ -89,7 +90,7 @@ export async function beginRun(
 ): Promise<Run> {
   const [rows] = (await manager.query(
     `update scoring_run r set state = 'RUNNING', failure = null, finished_at = null, started_at = coalesce(started_at, now()), need_version = $2, engine_version = $3, sheet_id = $4, sheet_version = $5,
-            taxonomy_version = $6, tie_order = $7, as_of = $8, need_input = $9, sheet_input = $10 where r.id = $1 returning ${columns}`,
+            taxonomy_version = $6, tie_order = $7, as_of = $8, need_input = $9, sheet_input = $10 where r.id = $1 returning ${runColumns}`,
     [
       id,
       chosen.needVersion,

@@ -30,6 +30,10 @@ export interface Run {
   readonly exclusionCounts: Readonly<Record<string, number>>;
   readonly cutOff: number | null;
   readonly failure: string | null;
+  /** The account that asked for it; null when a change did. */
+  readonly requestedBy: string | null;
+  readonly tieOrder: string | null;
+  readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
 }

@@ -1,3 +1,4 @@
+import { accountNames } from '#identity';
 import { loadNeed, type NeedType } from '#needs/graphql';
 import { needVersions, partsTowards, type Need } from '#needs';
 import { personCodes } from '#people';
@@ -86,3 +87,9 @@ export async function needWithParts(context: GqlContext, needId: string): Promis
   const need = await loadNeed(context, needId);
   return need ? { need, parts: partsTowards(context.actor.grants, need) } : null;
 }
+
+/** What an account is called; null when it is gone. */
+export const loadAccountName = (context: GqlContext, accountId: string): Promise<string | null> =>
+  context
+    .loader<string, string | null>('matching.accountName', async (manager, ids) => inOrder(ids, await accountNames(manager, ids)))
+    .load(accountId);

@@ -3,18 +3,22 @@ import { toRequirement } from '#needs/graphql';
 import { loadPerson, PersonType } from '#people/graphql';
 import { toConnection, type ConnectionShape, type GqlContext } from '#platform/graphql';
 import { conceptLoader, type ConceptType } from '#taxonomy/graphql';
+import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { matchPage } from '../data/match-list.js';
 import { requirementSentence, summarise } from '../sentences.js';
-import { loadNeedVersion, loadNominationOf, loadPersonVersion, needWithParts } from './loaders.js';
+import { loadMatchRow, loadNeedVersion, loadNominationOf, loadPersonVersion, needWithParts } from './loaders.js';
 import { namesFor } from './names.js';
 import { RequirementReasonType } from './reason.type.js';
+import { SeenRuns } from './seen-runs.js';
 import { fulfilments, showMatch, toCriterionParts, toMatch, toNomination } from './show.js';
 import { CriterionPartType, MatchConnection, MatchType, NominationType } from './types.js';
 
 /** The ranked list, and why each person stands where they stand. */
 @Resolver(() => MatchType)
 export class MatchesResolver {
+  constructor(@Inject(SeenRuns) private readonly seen: SeenRuns) {}
+
   @Query(() => MatchConnection, { description: 'The ranked list of a need. Its organisation sees the people proposed to it; others see none.' })
   async matches(
     @Args('needId', { type: () => ID, description: 'The need.' }) needId: string,
@@ -27,12 +31,20 @@ export class MatchesResolver {
     const found = await needWithParts(context, needId);
     const officer = found?.parts.has('programme_officer') ?? false;
     const id = officer || found?.parts.has('owner') ? needId : '';
-    return toConnection(await matchPage(await context.read(), id, { proposedOnly: !officer }, { first, after, last, before }), toMatch);
+    const page = await matchPage(await context.read(), id, { proposedOnly: !officer }, { first, after, last, before });
+    this.seen.saw(
+      context,
+      page.items.map(({ item }) => item.runId),
+    );
+    return toConnection(page, toMatch);
   }
 
   @Query(() => MatchType, { nullable: true, description: 'One match; null when there is none, or when it is not for the reader.' })
   async match(@Args('id', { type: () => ID, description: 'The match.' }) id: string, @Context() context: GqlContext): Promise<MatchType | null> {
-    return showMatch(context, id);
+    const row = await loadMatchRow(context, id);
+    const shown = await showMatch(context, id);
+    if (row && shown) this.seen.saw(context, [row.runId]);
+    return shown;
   }
 
   @ResolveField('person', () => PersonType, { nullable: true, description: 'The person; for officers of the programme.' })

@@ -1,4 +1,3 @@
-import { accountNames } from '#identity';
 import { answer, registerVersioned, type GqlContext } from '#platform/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -9,7 +8,7 @@ import { reasonCodes } from '../domain/reason-codes.js';
 import { Decide } from '../use-cases/decide.js';
 import { Nominate } from '../use-cases/nominate.js';
 import { DecideInput, NominateInput } from './inputs.js';
-import { forActor, loadDecisions, loadMatchIdOf, loadNominationRow } from './loaders.js';
+import { forActor, loadAccountName, loadDecisions, loadMatchIdOf, loadNominationRow } from './loaders.js';
 import { showMatch, toNomination } from './show.js';
 import { DecisionType, MatchType, NominationEventType, NominationResult, NominationType, ReasonCodeType } from './types.js';
 
@@ -84,12 +83,7 @@ export class NominationsResolver {
 export class DecisionResolver {
   @ResolveField('by', () => String, { nullable: true, description: 'Who decided; for officers of the programme.' })
   async by(@Parent() decision: DecisionType, @Context() context: GqlContext): Promise<string | null> {
-    if (!decision.byAccount) return null;
-    const loader = context.loader<string, string | null>('matching.accountName', async (manager, ids) => {
-      const names = await accountNames(manager, ids);
-      return ids.map((id) => names.get(id) ?? null);
-    });
-    return loader.load(decision.byAccount);
+    return decision.byAccount ? loadAccountName(context, decision.byAccount) : null;
   }
 }
 
@@ -99,7 +93,8 @@ function sinceProposal(all: readonly DecisionRow[]): readonly DecisionRow[] {
   return at < 0 ? [] : all.slice(at);
 }
 
-const toDecision = ({ fromState, toState, event, reasonCode, reason, at, rankAtDecision, byAccount }: DecisionRow): DecisionType =>
+/** Shows a decision. */
+export const toDecision = ({ fromState, toState, event, reasonCode, reason, at, rankAtDecision, byAccount }: DecisionRow): DecisionType =>
   Object.assign(new DecisionType(), { from: fromState, to: toState, event, reasonCode, reason, at, rankAtDecision, byAccount });
 
 async function show(context: GqlContext, id: string): Promise<NominationType | null> {

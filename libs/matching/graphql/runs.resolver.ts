@@ -1,15 +1,16 @@
 import { NeedType } from '#needs/graphql';
-import { answer, type GqlContext } from '#platform/graphql';
+import { answer, toConnection, type ConnectionShape, type GqlContext } from '#platform/graphql';
 import { say } from '#platform/i18n';
 import { ruleBook, ruleSentence, rulesOn, type DatedRule } from '#programmes';
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { runPage } from '../data/run-history.js';
 import type { Run } from '../domain/run.js';
 import { CancelScoringRun } from '../use-cases/cancel-scoring-run.js';
 import { StartScoringRun } from '../use-cases/start-scoring-run.js';
 import { CancelScoringRunInput, StartScoringRunInput } from './inputs.js';
 import { loadRun, loadShownRun, needWithParts } from './loaders.js';
-import { ExclusionCountType, ScoringRunResult, ScoringRunType } from './types.js';
+import { ExclusionCountType, ScoringRunConnection, ScoringRunResult, ScoringRunType } from './types.js';
 
 /** Scoring runs: looking, starting, stopping. */
 @Resolver(() => ScoringRunType)
@@ -26,6 +27,21 @@ export class RunsResolver {
   ): Promise<ScoringRunType | null> {
     const run = await loadRun(context, id);
     return run && (await needWithParts(context, run.needId))?.parts.has('programme_officer') ? toRun(run, context) : null;
+  }
+
+  @Query(() => ScoringRunConnection, {
+    description: 'Every run of a need, newest first, whatever became of it. For officers of the programme; others see none.',
+  })
+  async scoringRuns(
+    @Args('needId', { type: () => ID, description: 'The need.' }) needId: string,
+    @Context() context: GqlContext,
+    @Args('first', { type: () => Int, nullable: true, description: 'At most 100; 20 when absent.' }) first?: number,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor after which the page begins.' }) after?: string,
+    @Args('last', { type: () => Int, nullable: true, description: 'At most 100, counted from the end.' }) last?: number,
+    @Args('before', { type: () => String, nullable: true, description: 'Cursor before which the page ends.' }) before?: string,
+  ): Promise<ConnectionShape<ScoringRunType>> {
+    const id = (await needWithParts(context, needId))?.parts.has('programme_officer') ? needId : '';
+    return toConnection(await runPage(await context.read(), id, { first, after, last, before }), (run) => toRun(run, context));
   }
 
   @Mutation(() => ScoringRunResult, { description: 'Scores an open need anew.' })
@@ -75,6 +91,7 @@ function toRun(run: Run, { locale }: GqlContext): ScoringRunType {
     needId: run.needId,
     needVersion: run.needVersion,
     state: run.state,
+    current: run.current,
     progress: { done: run.progressDone, total: run.progressTotal },
     engineVersion: run.engineVersion,
     sheetId: run.sheetId,
@@ -82,6 +99,11 @@ function toRun(run: Run, { locale }: GqlContext): ScoringRunType {
     taxonomyVersion: run.taxonomyVersion,
     asOf: run.asOf,
     inputHash: run.inputHash,
+    needHash: run.needInput,
+    sheetHash: run.sheetInput,
+    tieOrder: run.tieOrder,
+    cutOff: run.cutOff === null ? null : String(run.cutOff),
+    createdAt: run.createdAt.toISOString(),
     peopleConsidered: run.peopleConsidered,
     peopleScored: run.peopleScored,
     startedAt: startedAt?.toISOString() ?? null,
@@ -90,5 +112,6 @@ function toRun(run: Run, { locale }: GqlContext): ScoringRunType {
     failure: run.failure ? say(run.failure === 'no_sheet' ? 'matching.failure.no_sheet' : 'matching.failure.unexpected', locale) : null,
     programme: run.programme,
     counts: run.exclusionCounts,
+    askedBy: run.requestedBy,
   });
 }

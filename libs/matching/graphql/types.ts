@@ -40,14 +40,23 @@ export class ScoringRunType {
   @Field(() => String, { nullable: true, description: 'Version of the classification.' }) taxonomyVersion: string | null;
   @Field(() => String, { nullable: true, description: 'The day for which dates and rules were read.' }) asOf: string | null;
   @Field(() => String, { nullable: true, description: 'Names all inputs: runs with the same hash give the same bits.' }) inputHash: string | null;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the need as it was scored.' }) needHash: string | null;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the weight sheet as it was used.' }) sheetHash: string | null;
+  @Field(() => String, { nullable: true, description: 'How people of equal score are ordered on screen: the name of the algorithm.' })
+  tieOrder: string | null;
+  @Field({ description: 'True for the run whose list is the need’s now.' }) current: boolean;
   @Field(() => Int, { description: 'People with a profile in the programme.' }) peopleConsidered: number;
   @Field(() => Int, { description: 'Of these, people whom no rule excluded.' }) peopleScored: number;
+  @Field(() => String, { nullable: true, description: 'The lowest score that the list took in, 0 to 100,000,000; absent when it took in everyone.' })
+  cutOff: string | null;
+  @Field({ description: 'When it was asked for (UTC).' }) createdAt: string;
   @Field(() => String, { nullable: true, description: 'When it began (UTC).' }) startedAt: string | null;
   @Field(() => String, { nullable: true, description: 'When it ended (UTC).' }) finishedAt: string | null;
   @Field(() => Int, { nullable: true, description: 'How long it took, in milliseconds.' }) durationMs: number | null;
   @Field(() => String, { nullable: true, description: 'Why it failed, in the reader’s language.' }) failure: string | null;
   readonly programme: string;
   readonly counts: Readonly<Record<string, number>>;
+  readonly askedBy: string | null;
 }
 
 @ObjectType('CriterionPart', { description: 'One criterion of a score: weight × credit, summed over its parts.' })
@@ -142,6 +151,7 @@ export class ReasonCodeType {
   @Field({ description: 'In the reader’s language.' }) label: string;
 }
 
+export const ScoringRunConnection = Connection(ScoringRunType, 'ScoringRun');
 export const MatchConnection = Connection(MatchType, 'Match');
 export const ExclusionConnection = Connection(ExclusionType, 'Exclusion');
 export const ScoringRunResult = mutationUnion('ScoringRunResult', () => ScoringRunType);

@@ -11,7 +11,7 @@ export type { NeedRef } from './use-cases/change.js';
 export type { CreateNeedInput, NeedContentInput } from './use-cases/need-input.js';
 export type { RequirementInput } from './use-cases/requirement-input.js';
 export type { Need, NeedEvent, NeedKind, NeedState, Requirement } from './domain/need.js';
-export type { NeedPart } from './domain/lifecycle.js';
+export { lifecycleOf, type NeedPart } from './domain/lifecycle.js';
 export { maySee, partsTowards } from './domain/parts.js';
 export { toScoringNeed } from './domain/scoring-need.js';
 export { needsById, needVersions, openNeedIds, type StoredNeed } from './data/need-rows.js';

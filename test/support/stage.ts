@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** Seeds once a run and has everyone scored; the hand-written people and needs are always in the demo. */
-const seed = (size: { people: number; needs: number }) =>
+export const seedDemo = (size: { people: number; needs: number }): Promise<void> =>
   makeTemplate(`demo_${size.people}_${size.needs}`, async (database) => {
     const { NODE_OPTIONS: _jestOnly, ...env } = process.env;
     const demo = { MODE: 'demo', DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
@@ -36,7 +36,7 @@ const seed = (size: { people: number; needs: number }) =>
 
 /** Starts api, worker and browser on a copy of the demo. `env` is for the api alone. */
 export async function openStage(size: { people: number; needs: number }, env: Record<string, string> = {}): Promise<Stage> {
-  await seed(size);
+  await seedDemo(size);
   const database = await makeDatabase(`demo_${size.people}_${size.needs}`);
   const [api, worker, browser] = await Promise.all([startApi(database, env), startWorker(database), launch()]);
   const { port } = new URL(api.url);

@@ -28,7 +28,7 @@ const proposed = `exists (select 1 from nomination n where n.need_id = m.need_id
 
 /**
  * The ranked list of a need: the rows of its current run. People of equal score share a rank and stand in an order that
- * depends on need and person alone. Two statements, whatever the page's size.
+ * depends on need and person alone. One statement, whatever the page's size.
  */
 export async function matchPage(manager: EntityManager, needId: string, options: { proposedOnly: boolean }, args: PageArgs): Promise<Page<MatchRow>> {
   const ranked = `(select m.*, (rank() over (order by m.score desc))::int as rank, count(*) over (partition by m.score) > 1 as tied

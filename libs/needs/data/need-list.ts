@@ -48,7 +48,7 @@ function placeOf(cursor: string | null | undefined): readonly [string, string] |
   return sound ? [String(at), String(id)] : null;
 }
 
-/** A page of the needs that the actor may see, newest first. Two statements, whatever the page's size. */
+/** A page of the needs that the actor may see, newest first. One statement, whatever the page's size. */
 export async function needPage(manager: EntityManager, actor: Actor, filter: NeedFilter, args: PageArgs): Promise<Page<StoredNeed>> {
   const params = new Params();
   const where = [visible(actor, params, filter.mine ?? false)];

@@ -60,7 +60,7 @@ const listTables: Readonly<Record<ListSection, SectionTable>> = {
   },
 };
 
-const profileTables: Readonly<Record<'expertProfile' | 'candidateProfile', SectionTable>> = {
+const profileTables: Readonly<Record<ProfileSection, SectionTable>> = {
   expertProfile: {
     table: 'expert_profile',
     fields: [
@@ -102,12 +102,7 @@ export async function replaceList(manager: EntityManager, personId: string, sect
 }
 
 /** Puts a profile in the place of the one before. */
-export async function replaceProfile(
-  manager: EntityManager,
-  personId: string,
-  section: 'expertProfile' | 'candidateProfile',
-  profile: object,
-): Promise<void> {
+export async function replaceProfile(manager: EntityManager, personId: string, section: ProfileSection, profile: object): Promise<void> {
   const table = profileTables[section];
   await manager.query(
     `insert into ${table.table} (person_id, ${names(table)})
@@ -117,23 +112,50 @@ export async function replaceProfile(
   );
 }
 
-/** One list of many people, each in its person's own order. One statement. */
-export async function listsOf<S extends ListSection>(
-  manager: EntityManager,
-  section: S,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, PersonSections[S]>> {
-  const table = listTables[section];
-  const rows = (await manager.query(
-    `select s.person_id as id, json_agg(${asJson(table, 's')} order by s.position) as items from ${table.table} s where s.person_id = any ($1) group by s.person_id`,
-    [ids],
-  )) as { id: string; items: PersonSections[S] }[];
-  return new Map(rows.map(({ id, items }) => [id, items]));
+/** The profiles of a person. */
+export type ProfileSection = 'expertProfile' | 'candidateProfile';
+/** What a person's tables beside the own row hold. */
+export type StoredSection = ListSection | ProfileSection;
+
+/** All of them. */
+export const storedSections = [...Object.keys(listTables), ...Object.keys(profileTables)] as readonly StoredSection[];
+
+/** Sections that were read; a list that nobody filled in is empty, a profile that was never made is null. */
+export interface FoundSections {
+  list<S extends ListSection>(section: S, id: string): PersonSections[S];
+  profile<S extends ProfileSection>(section: S, id: string): PersonSections[S];
 }
+
+/** Sections of many people, whichever are asked for, in one statement. */
+export async function sectionsOf(manager: EntityManager, ids: readonly string[], sections: readonly StoredSection[]): Promise<FoundSections> {
+  const found = new Map<StoredSection, Map<string, unknown>>(sections.map((section) => [section, new Map<string, unknown>()]));
+  const parts = sections.map(
+    (section) => `select '${section}' as section, part.* from (${isProfile(section) ? profileQuery(section) : listQuery(section)}) part`,
+  );
+  const rows = (await manager.query(parts.join(' union all '), [ids])) as { section: StoredSection; id: string; items: unknown }[];
+  for (const { section, id, items } of rows) found.get(section)?.set(id, items);
+  return {
+    list: (section, id) => (found.get(section)?.get(id) ?? []) as never,
+    profile: (section, id) => (found.get(section)?.get(id) ?? null) as never,
+  };
+}
+
+/** Whether a section is one row rather than a list. */
+export const isProfile = (section: StoredSection): section is ProfileSection => section in profileTables;
+
+const listQuery = (section: ListSection): string => {
+  const table = listTables[section];
+  return `select s.person_id as id, json_agg(${asJson(table, 's')} order by s.position) as items from ${table.table} s where s.person_id = any ($1) group by s.person_id`;
+};
+
+const profileQuery = (section: ProfileSection): string => {
+  const table = profileTables[section];
+  return `select s.person_id as id, ${asJson(table, 's')} as items from ${table.table} s where s.person_id = any ($1)`;
+};
 
 async function profilesOf<T>(
   manager: EntityManager,
-  section: 'expertProfile' | 'candidateProfile',
+  section: ProfileSection,
   of: { ids: readonly string[] } | { programme: string },
 ): Promise<ReadonlyMap<string, T>> {
   const table = profileTables[section];

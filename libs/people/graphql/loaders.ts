@@ -1,8 +1,8 @@
 import type { GqlContext } from '#platform/graphql';
 import { consentsOf, type ConsentState } from '#privacy';
 import { personsById, type PersonRow } from '../data/person-rows.js';
-import { candidateProfilesOf, expertProfilesOf, listsOf } from '../data/person-sections.js';
-import type { CandidateProfile, ExpertProfile, ListSection, PersonSections } from '../domain/person.js';
+import { isProfile, sectionsOf, type ProfileSection, type StoredSection } from '../data/person-sections.js';
+import type { ListSection, PersonSections } from '../domain/person.js';
 import { toPerson, type PersonType } from './person.types.js';
 
 /** A person's own row by id; null when row-level security does not show it. All of an operation in one statement. */
@@ -20,30 +20,21 @@ export async function loadPerson(context: GqlContext, id: string): Promise<Perso
   return row ? toPerson(row) : null;
 }
 
-/** One list of a person; all people of the operation in one statement. */
+/** All sections that an operation shows of all its people, in one statement. */
+const sections = (context: GqlContext) =>
+  context.loader<`${StoredSection} ${string}`, unknown>('people.section', async (manager, keys) => {
+    const pairs = keys.map((key) => key.split(' ') as [StoredSection, string]);
+    const found = await sectionsOf(manager, [...new Set(pairs.map(([, id]) => id))], [...new Set(pairs.map(([section]) => section))].sort());
+    return pairs.map(([section, id]) => (isProfile(section) ? found.profile(section, id) : found.list(section, id)));
+  });
+
+/** One list of a person. */
 export const loadList = <S extends ListSection>(context: GqlContext, section: S, id: string): Promise<PersonSections[S]> =>
-  context
-    .loader<string, PersonSections[S]>(`people.${section}`, async (manager, ids) => {
-      const found = await listsOf(manager, section, ids);
-      return ids.map((key) => found.get(key) ?? ([] as unknown as PersonSections[S]));
-    })
-    .load(id);
+  sections(context).load(`${section} ${id}`) as Promise<PersonSections[S]>;
 
-export const loadExpertProfile = (context: GqlContext, id: string): Promise<ExpertProfile | null> =>
-  context
-    .loader<string, ExpertProfile | null>('people.expertProfile', async (manager, ids) => {
-      const found = await expertProfilesOf(manager, { ids });
-      return ids.map((key) => found.get(key) ?? null);
-    })
-    .load(id);
-
-export const loadCandidateProfile = (context: GqlContext, id: string): Promise<CandidateProfile | null> =>
-  context
-    .loader<string, CandidateProfile | null>('people.candidateProfile', async (manager, ids) => {
-      const found = await candidateProfilesOf(manager, { ids });
-      return ids.map((key) => found.get(key) ?? null);
-    })
-    .load(id);
+/** One profile of a person; null when there is none. */
+export const loadProfile = <S extends ProfileSection>(context: GqlContext, section: S, id: string): Promise<PersonSections[S]> =>
+  sections(context).load(`${section} ${id}`) as Promise<PersonSections[S]>;
 
 export const loadConsents = (context: GqlContext, id: string): Promise<readonly ConsentState[]> =>
   context

@@ -2,7 +2,7 @@ import type { GqlContext } from '#platform/graphql';
 import { ConsentType, toConsent } from '#privacy/graphql';
 import { conceptOf, ConceptType } from '#taxonomy/graphql';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { loadCandidateProfile, loadConsents, loadExpertProfile, loadList } from './loaders.js';
+import { loadConsents, loadList, loadProfile } from './loaders.js';
 import {
   CandidateProfileType,
   ExpertProfileType,
@@ -51,7 +51,7 @@ export class PersonFieldsResolver {
 
   @ResolveField('expertProfile', () => ExpertProfileType, { nullable: true, description: 'Profile in CD4D2. Shown to the person and to officers.' })
   async expertProfile(@Parent() person: PersonType, @Context() context: GqlContext): Promise<ExpertProfileType | null> {
-    const profile = await loadExpertProfile(context, person.id);
+    const profile = await loadProfile(context, 'expertProfile', person.id);
     return profile ? Object.assign(new ExpertProfileType(), profile) : null;
   }
 
@@ -60,7 +60,7 @@ export class PersonFieldsResolver {
     description: 'Profile in MATCH. Shown to the person and to officers.',
   })
   async candidateProfile(@Parent() person: PersonType, @Context() context: GqlContext): Promise<CandidateProfileType | null> {
-    const profile = await loadCandidateProfile(context, person.id);
+    const profile = await loadProfile(context, 'candidateProfile', person.id);
     return profile ? Object.assign(new CandidateProfileType(), profile) : null;
   }
 }

@@ -10,7 +10,7 @@ export interface SortKey {
 }
 
 export interface KeysetQuery {
-  /** Columns of a row, in SQL; none may be called `k0`, `k1`, … */
+  /** Columns of a row, in SQL; none may be called `k0`, `k1`, … or begin with `keyset`. */
   readonly select: string;
   readonly from: string;
   /** Conditions that say which rows the reader may see and asked for; `$1`… are `params`. */
@@ -33,7 +33,7 @@ export const rowsOf = (asked: number | null | undefined): number => Math.min(Mat
 
 /**
  * A page of a list by the place of its rows, not by counting them: it costs the same at the end as at the beginning.
- * Two statements, whatever the page's size.
+ * One statement, whatever the page's size: the count stands beside each row, and alone when there is none.
  */
 export async function keysetPage<Row extends object>(manager: EntityManager, query: KeysetQuery, args: PageArgs): Promise<Page<Row>> {
   const backward = args.last != null || (args.before != null && args.first == null);
@@ -46,22 +46,24 @@ export async function keysetPage<Row extends object>(manager: EntityManager, que
   const further = beyond ? ` and (${columns}) ${backward ? '<' : '>'} (${marks})` : '';
   const order = query.order.map(({ sql }) => `${sql}${backward ? ' desc' : ''}`).join(', ');
   const keys = query.order.map(({ sql }, at) => `(${sql})::text as k${at}`).join(', ');
-  const rows = (await manager.query(
-    `select ${query.select}, ${keys} from ${query.from} where ${where}${further} order by ${order} limit ${size + 1}`,
+  const page = `select ${query.select}, ${keys} from ${query.from} where ${where}${further} order by ${order} limit ${size + 1}`;
+  const found = (await manager.query(
+    `select counted."keysetTotal", page.*
+       from (select count(*)::int as "keysetTotal" from (select 1 from ${query.from} where ${where} limit ${totalCap + 1}) capped) counted
+       left join (select sorted.*, row_number() over () as "keysetPlace" from (${page}) sorted) page on true
+      order by page."keysetPlace"`,
     params,
   )) as (Row & Record<string, unknown>)[];
-  const [count] = (await manager.query(`select count(*)::int as n from (select 1 from ${query.from} where ${where} limit ${totalCap + 1}) c`, [
-    ...query.params,
-  ])) as { n: number }[];
+  const total = Number(found[0]?.['keysetTotal'] ?? 0);
+  const rows = found.filter((row) => row['keysetPlace'] !== null);
 
   const more = rows.length > size;
   const items = rows.slice(0, size).map((row) => {
     const place = query.order.map((_key, at) => String(row[`k${at}`]));
-    const item = Object.fromEntries(Object.entries(row).filter(([name]) => !/^k\d$/.test(name))) as Row;
+    const item = Object.fromEntries(Object.entries(row).filter(([name]) => !/^k\d$|^keyset/.test(name))) as Row;
     return { cursor: encodeCursor(place), item };
   });
   if (backward) items.reverse();
-  const total = count?.n ?? 0;
   return {
     items,
     hasNext: backward ? beyond !== null : more,

@@ -45,7 +45,7 @@ export interface House {
   readonly worker: RunningProcess;
   readonly url: string;
   readonly at: TestOrganisations;
-  /** Statements that the api sent; emptied by whoever counts. */
+  /** Statements of requests; emptied by whoever counts. The queue and the live channel have connections of their own and speak when they like. */
   statements: string[];
   signIn(role: string): Promise<Client>;
   close(): Promise<void>;
@@ -58,7 +58,8 @@ export async function openHouse(): Promise<House> {
   const send = pg.Client.prototype.query;
   const stage = { statements: [] as string[] };
   pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-    stage.statements.push(typeof args[0] === 'string' ? args[0] : String((args[0] as { text?: string }).text));
+    if ((this as unknown as { connectionParameters: { application_name?: string } }).connectionParameters.application_name === 'api')
+      stage.statements.push(typeof args[0] === 'string' ? args[0] : String((args[0] as { text?: string }).text));
     return (send as (...all: unknown[]) => unknown).apply(this, args);
   } as typeof send;
   const { createApp } = await import('../../apps/api/src/create-app.js');

@@ -24,7 +24,7 @@ export interface RunDecision extends DecisionRow {
 
 const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
-/** All runs of a need, newest first. Two statements, whatever the page's size. */
+/** All runs of a need, newest first. One statement, whatever the page's size. */
 export const runPage = (manager: EntityManager, needId: string, args: PageArgs): Promise<Page<Run>> =>
   keysetPage<Run>(
     manager,
@@ -33,11 +33,11 @@ export const runPage = (manager: EntityManager, needId: string, args: PageArgs):
       from: 'scoring_run r',
       where: ['r.need_id = $1'],
       params: [isUuid(needId) ? needId : null],
-      // The newest comes first, and keys ascend: microseconds from a day far ahead.
       order: [
-        { sql: `(9000000000000000 - (extract(epoch from r.created_at) * 1000000)::bigint)`, type: 'bigint' },
+        { sql: 'r.created_at', type: 'timestamptz' },
         { sql: 'r.id', type: 'uuid' },
       ],
+      descending: true,
     },
     args,
   );

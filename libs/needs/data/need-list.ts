@@ -1,6 +1,5 @@
-import { isUuid, totalCap, type Page, type PageArgs } from '#kernel';
-import { decodeCursor, encodeCursor } from '#platform/db';
-import { rowsOf } from '#platform/paging';
+import type { Page, PageArgs } from '#kernel';
+import { keysetPage } from '#platform/paging';
 import type { Actor } from '#platform/policy';
 import type { EntityManager } from 'typeorm';
 import { needColumns, type StoredNeed } from './need-rows.js';
@@ -41,40 +40,24 @@ function visible(actor: Actor, params: Params, mine: boolean): string {
   return ways.length > 0 ? `(${ways.join(' or ')})` : 'false';
 }
 
-/** A cursor of this list, or null: one from elsewhere begins at the beginning. */
-function placeOf(cursor: string | null | undefined): readonly [string, string] | null {
-  const [at, id] = decodeCursor(cursor) ?? [];
-  const sound = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(String(at)) && isUuid(id);
-  return sound ? [String(at), String(id)] : null;
-}
-
 /** A page of the needs that the actor may see, newest first. One statement, whatever the page's size. */
 export async function needPage(manager: EntityManager, actor: Actor, filter: NeedFilter, args: PageArgs): Promise<Page<StoredNeed>> {
   const params = new Params();
   const where = [visible(actor, params, filter.mine ?? false)];
   for (const name of ['kind', 'state', 'programme'] as const) if (filter[name]) where.push(`n.${name} = ${params.add(filter[name])}`);
-  const all = `from need n where ${where.join(' and ')}`;
-  const counted = [...params.values];
-
-  const backward = args.last != null || (args.before != null && args.first == null);
-  const size = rowsOf(backward ? args.last : args.first);
-  const beyond = placeOf(backward ? args.before : args.after);
-  const limit = beyond
-    ? ` and (n.created_at, n.id) ${backward ? '>' : '<'} (${params.add(beyond[0])}::timestamptz, ${params.add(beyond[1])}::uuid)`
-    : '';
-  const order = backward ? 'n.created_at, n.id' : 'n.created_at desc, n.id desc';
-  const rows = (await manager.query(`select ${needColumns} ${all}${limit} order by ${order} limit ${size + 1}`, params.values)) as StoredNeed[];
-  const [count] = (await manager.query(`select count(*)::int as n from (select 1 ${all} limit ${totalCap + 1}) c`, counted)) as { n: number }[];
-
-  const more = rows.length > size;
-  const items = rows.slice(0, size).map((item) => ({ cursor: encodeCursor([item.createdAt, item.id]), item }));
-  if (backward) items.reverse();
-  const total = count?.n ?? 0;
-  return {
-    items,
-    hasNext: backward ? beyond !== null : more,
-    hasPrevious: backward ? more : beyond !== null,
-    total: Math.min(total, totalCap),
-    totalCapped: total > totalCap,
-  };
+  return keysetPage<StoredNeed>(
+    manager,
+    {
+      select: needColumns,
+      from: 'need n',
+      where,
+      params: params.values,
+      order: [
+        { sql: 'n.created_at', type: 'timestamptz' },
+        { sql: 'n.id', type: 'uuid' },
+      ],
+      descending: true,
+    },
+    args,
+  );
 }

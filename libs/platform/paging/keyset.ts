@@ -1,4 +1,4 @@
-import { isUuid, limits, totalCap, type Page, type PageArgs } from '#kernel';
+import { isDate, isUuid, limits, totalCap, type Page, type PageArgs } from '#kernel';
 import { decodeCursor, encodeCursor } from '#platform/db';
 import type { EntityManager } from 'typeorm';
 
@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 export interface SortKey {
   /** The expression in SQL, such as `p.id`. */
   readonly sql: string;
-  readonly type: 'text' | 'uuid' | 'bigint';
+  readonly type: 'text' | 'uuid' | 'bigint' | 'timestamptz';
 }
 
 export interface KeysetQuery {
@@ -17,15 +17,23 @@ export interface KeysetQuery {
   readonly where: readonly string[];
   readonly params: readonly unknown[];
   readonly order: readonly SortKey[];
+  /** From the highest place down, such as newest first. */
+  readonly descending?: boolean;
 }
 
-const fits = (value: unknown, type: SortKey['type']): boolean =>
-  type === 'uuid' ? isUuid(value) : type === 'bigint' ? /^\d{1,18}$/.test(String(value)) : typeof value === 'string' && value.length <= 1000;
+const moment = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/;
+
+const shapes: Readonly<Record<SortKey['type'], (value: unknown) => boolean>> = {
+  uuid: isUuid,
+  bigint: (value) => /^\d{1,18}$/.test(String(value)),
+  timestamptz: (value) => moment.test(String(value)) && isDate(String(value).slice(0, 10)) && !Number.isNaN(Date.parse(String(value))),
+  text: (value) => typeof value === 'string' && value.length <= 1000,
+};
 
 /** A cursor of this list, or null: one from elsewhere begins at the beginning. */
 function placeOf(cursor: string | null | undefined, order: readonly SortKey[]): readonly (string | number)[] | null {
   const place = decodeCursor(cursor);
-  return place && place.length === order.length && order.every(({ type }, at) => fits(place[at], type)) ? place : null;
+  return place && place.length === order.length && order.every(({ type }, at) => shapes[type](place[at])) ? place : null;
 }
 
 /** Rows of a page: 20 unless asked for otherwise, at most 100. */
@@ -43,8 +51,9 @@ export async function keysetPage<Row extends object>(manager: EntityManager, que
   const params = [...query.params, ...(beyond ?? [])];
   const columns = query.order.map(({ sql }) => sql).join(', ');
   const marks = query.order.map(({ type }, at) => `$${query.params.length + at + 1}::${type}`).join(', ');
-  const further = beyond ? ` and (${columns}) ${backward ? '<' : '>'} (${marks})` : '';
-  const order = query.order.map(({ sql }) => `${sql}${backward ? ' desc' : ''}`).join(', ');
+  const down = backward !== (query.descending ?? false);
+  const further = beyond ? ` and (${columns}) ${down ? '<' : '>'} (${marks})` : '';
+  const order = query.order.map(({ sql }) => `${sql}${down ? ' desc' : ''}`).join(', ');
   const keys = query.order.map(({ sql }, at) => `(${sql})::text as k${at}`).join(', ');
   const page = `select ${query.select}, ${keys} from ${query.from} where ${where}${further} order by ${order} limit ${size + 1}`;
   const found = (await manager.query(

@@ -1,6 +1,7 @@
 // The main job on one machine: database, migrations, classification, demo, web, api and worker behind one port.
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,6 +21,31 @@ let postgres = null;
 let starting = null;
 let stopping = false;
 const children = new Map();
+
+/** A port that nobody listens on, for the catcher of letters. */
+const freePort = () =>
+  new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port: found } = probe.address();
+      probe.close(() => done(found));
+    });
+  });
+
+/**
+ * What production must be given and a demo draws for itself: the key that seals addresses, kept beside the data it opens, and
+ * a server that catches letters instead of sending them.
+ */
+async function ownEnvironment() {
+  if (mode === 'production') return {};
+  const file = join(folder, 'master-key');
+  if (!process.env.MASTER_KEY && !existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  return {
+    ...(process.env.MASTER_KEY ? {} : { MASTER_KEY: readFileSync(file, 'utf8').trim() }),
+    ...(process.env.SMTP_URL || process.env.MAIL_CATCHER_PORT ? {} : { MAIL_CATCHER_PORT: String(await freePort()) }),
+  };
+}
 
 function taken(wanted) {
   return new Promise((done) => {
@@ -117,7 +143,7 @@ async function main() {
   web.catch(() => undefined);
   await buildServer();
 
-  const env = { LOG_LEVEL: 'warn', ...process.env, MODE: mode, PORT: String(port), DATA_DIR: folder };
+  const env = { LOG_LEVEL: 'warn', ...process.env, ...(await ownEnvironment()), MODE: mode, PORT: String(port), DATA_DIR: folder };
   if (process.env.DATABASE_URL) {
     if (!process.env.DATABASE_OWNER_URL)
       throw new Error('DATABASE_OWNER_URL must be set beside DATABASE_URL: the login that owns the database runs the migrations.');

@@ -1,5 +1,7 @@
 import { MatchingModule, matchingPolicy } from '#matching';
 import { MatchingGraphqlModule } from '#matching/graphql';
+import { MessagingModule, messagingPolicy } from '#messaging';
+import { MessagingGraphqlModule } from '#messaging/graphql';
 import { NeedsModule, needsPolicy } from '#needs';
 import { NeedsGraphqlModule } from '#needs/graphql';
 import { OrganisationsModule, organisationsPolicy } from '#organisations';
@@ -16,11 +18,21 @@ import { TaxonomyGraphqlModule } from '#taxonomy/graphql';
 import type { Type } from '@nestjs/common';
 
 /** Rooms whose use cases the api offers. */
-export const roomModules: Type[] = [PrivacyModule, ProgrammesModule, TaxonomyModule, OrganisationsModule, PeopleModule, NeedsModule, MatchingModule];
+export const roomModules: Type[] = [
+  PrivacyModule,
+  MessagingModule,
+  ProgrammesModule,
+  TaxonomyModule,
+  OrganisationsModule,
+  PeopleModule,
+  NeedsModule,
+  MatchingModule,
+];
 
 /** Their GraphQL sides. */
 export const graphqlModules: Type[] = [
   TaskDeskModule,
+  MessagingGraphqlModule,
   ProgrammesGraphqlModule,
   TaxonomyGraphqlModule,
   OrganisationsGraphqlModule,
@@ -33,6 +45,7 @@ export const graphqlModules: Type[] = [
 export const policyTables: PolicyTable[] = [
   taskDeskPolicy,
   privacyPolicy,
+  messagingPolicy,
   programmesPolicy,
   taxonomyPolicy,
   organisationsPolicy,

@@ -1,5 +1,6 @@
 import { IdentityModule } from '#identity';
 import { MatchingTasksModule } from '#matching/tasks';
+import { MessagingTasksModule } from '#messaging/tasks';
 import { NeedsModule } from '#needs';
 import { OrganisationsModule } from '#organisations';
 import { PeopleModule } from '#people';
@@ -11,6 +12,7 @@ import type { Type } from '@nestjs/common';
 /** Every room, so that audit rows, data classes and facts are complete here too, and the handlers of those with tasks. */
 export const taskModules: Type[] = [
   PrivacyModule,
+  MessagingTasksModule,
   IdentityModule,
   ProgrammesModule,
   TaxonomyModule,

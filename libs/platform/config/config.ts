@@ -22,6 +22,15 @@ const milliseconds = (fallback: number) =>
   v.pipe(v.optional(v.string(), String(fallback)), v.regex(/^\d{1,9}$/, 'must be a whole number of milliseconds'), v.transform(Number));
 const postgresUrl = v.pipe(v.string('must be set to a PostgreSQL address'), v.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'));
 
+/** Seals what is stored where nobody has set a key. Everyone who can read this file has it, so production refuses it. */
+const developmentKey = 'not-a-secret-key-of-development-0';
+
+const httpUrl = v.pipe(
+  v.string(),
+  v.check((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), 'must be an address that begins with http:// or https://'),
+  v.transform((value) => value.replace(/\/+$/, '')),
+);
+
 const schema = v.object({
   MODE: v.optional(v.picklist(['demo', 'test', 'production'], 'must be demo, test or production'), 'demo'),
   PORT: port(3000),
@@ -33,6 +42,12 @@ const schema = v.object({
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be a level of the log'), 'info'),
   TASK_LEASE_MS: milliseconds(10_000),
   SWEEP_MS: milliseconds(15_000),
+  MASTER_KEY: v.optional(v.pipe(v.string(), v.minLength(32, 'must have at least 32 characters, drawn at random')), developmentKey),
+  PUBLIC_URL: v.optional(httpUrl),
+  SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'))),
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be one plain address'))),
+  MAIL_CATCHER_PORT: port(0),
+  TRUSTED_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^[\d.:a-fA-F/, ]+$/, 'must be addresses or networks, separated by commas'))),
   DATABASE_POOL: v.pipe(v.optional(v.string(), '10'), v.regex(/^\d{1,3}$/, 'must be a whole number'), v.transform(Number)),
 });
 
@@ -40,6 +55,26 @@ const schema = v.object({
 export interface Config extends v.InferOutput<typeof schema> {
   /** `trusted` takes only registered documents from browsers; `open` takes any (tests, development, the demo's explorer). */
   readonly GRAPHQL_MODE: 'open' | 'trusted';
+  /** Where people reach the pages, without a slash at the end; links in letters begin with it. */
+  readonly PUBLIC_URL: string;
+  /** The address that letters come from. */
+  readonly MAIL_FROM: string;
+}
+
+/** What production cannot do without, each with the reason. */
+function productionProblems(config: v.InferOutput<typeof schema>): string[] {
+  if (config.MODE !== 'production') return [];
+  return [
+    ...(config.GRAPHQL_MODE === 'open' ? ['GRAPHQL_MODE must be trusted in production'] : []),
+    ...(config.MASTER_KEY === developmentKey ? ['MASTER_KEY must be set in production: it seals addresses and second factors'] : []),
+    ...(new Set(config.MASTER_KEY).size < 10 ? ['MASTER_KEY must be drawn at random, such as by "openssl rand -base64 32"'] : []),
+    ...(config.SMTP_URL ? [] : ['SMTP_URL must be set in production: nobody can sign up or reset a password without letters']),
+    ...(config.MAIL_FROM ? [] : ['MAIL_FROM must be set in production: the address that letters come from']),
+    ...(config.PUBLIC_URL?.startsWith('https://')
+      ? []
+      : ['PUBLIC_URL must be set to an https:// address in production: links in letters begin with it']),
+    ...(config.MAIL_CATCHER_PORT > 0 ? ['MAIL_CATCHER_PORT must not be set in production: letters would be open to all'] : []),
+  ];
 }
 
 /** Reads the environment once. Throws {@link ConfigError} naming every variable that breaks its rule. */
@@ -50,7 +85,12 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new ConfigError(parsed.issues.map((issue) => `${String(issue.path?.[0]?.key ?? '?')} ${issue.message}`));
   }
   const config = parsed.output;
-  const mode = config.GRAPHQL_MODE ?? (config.MODE === 'production' ? 'trusted' : 'open');
-  if (config.MODE === 'production' && mode === 'open') throw new ConfigError(['GRAPHQL_MODE must be trusted in production']);
-  return { ...config, GRAPHQL_MODE: mode };
+  const problems = productionProblems(config);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    ...config,
+    GRAPHQL_MODE: config.GRAPHQL_MODE ?? (config.MODE === 'production' ? 'trusted' : 'open'),
+    PUBLIC_URL: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
+    MAIL_FROM: config.MAIL_FROM ?? 'no-reply@match-cd4d2.invalid',
+  };
 }

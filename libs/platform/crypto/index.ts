@@ -1,0 +1,1 @@
+export { CryptoModule, Keys, SealBroken } from './keys.js';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { loadEscoTables } from '../../../tools/esco/read.js';
 import { graphOf } from './examples.fixture.js';
 import { describeLaws } from './laws.fixture.js';
-import { pairsIn } from './random.fixture.js';
+import { describeListLaws } from './list-laws.fixture.js';
+import { crowdsIn, pairsIn, seenBy } from './random.fixture.js';
 import type { Pair, World } from './random.fixture.js';
 
 const tables = loadEscoTables('data/esco');
@@ -27,4 +28,6 @@ const corner = fc.tuple(fc.nat(tables.occupations.length - 1), fc.nat(4)).map(([
 
 const pairs: fc.Arbitrary<Pair> = corner.chain(pairsIn);
 
-describe('the laws, on ESCO', () => describeLaws(pairs, 60));
+describe.each(['need', 'person'] as const)('the laws in the view of the %s, on ESCO', (view) => describeLaws(seenBy(view, pairs), 40));
+
+describe('the laws of a list, on ESCO', () => describeListLaws(corner.chain(crowdsIn), 40));

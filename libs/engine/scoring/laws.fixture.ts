@@ -144,6 +144,60 @@ export function describeLaws(pairs: fc.Arbitrary<Pair>, numRuns: number): void {
     });
   });
 
+  it('should credit a claim by how it stands to the requirement: same or narrower in full, broader or related in part, all else nothing', () => {
+    check(pairs, (pair) => {
+      const { skills } = pair.world.graph;
+      const { broaderShare, relatedShare } = pair.sheet.parameters;
+      for (const reason of matchOf(pair).requirements) {
+        if (reason.kind !== 'skill') continue;
+        const asked = pair.need.requirements.find(({ id }) => id === reason.requirementId);
+        if (reason.claim === null || asked?.kind !== 'skill') {
+          expect([reason.credit, reason.relation]).toEqual([0, 'none']);
+          continue;
+        }
+        const levels = pair.person.skills.filter(({ skill }) => skill === reason.claim).map(({ level }) => level);
+        const isLevelMet = Math.max(0, ...levels) >= (reason.askedLevel ?? 1);
+        const most = { same: 10_000, narrower: 10_000, broader: broaderShare, related: relatedShare, none: 0 }[reason.relation];
+        const content = skills.informationShare(skills.indexOf(reason.claim) ?? -1, skills.indexOf(asked.skill ?? '') ?? -1);
+        const share = most === 10_000 ? most : Math.floor((most * content) / 10_000);
+        expect(reason.credit).toBeLessThanOrEqual(share);
+        if (isLevelMet) expect(reason.credit).toBe(share);
+        expect(reason.fulfilment === 'met').toBe(reason.credit === 10_000);
+      }
+    });
+  });
+
+  it('should count words that are not linked to a concept as not met, never to the good of a score', () => {
+    const unlinked = pairs
+      .filter(({ need }) => need.requirements.length > 0)
+      .chain((pair) => fc.tuple(fc.constant(pair), fc.nat(pair.need.requirements.length - 1)));
+    check(unlinked, ([pair, place]) => {
+      const words = pair.need.requirements.map((asked, index) => (index === place && asked.kind === 'skill' ? { ...asked, skill: null } : asked));
+      for (const reason of matchOf({ ...pair, need: { ...pair.need, requirements: words } }).requirements) {
+        if (reason.kind === 'skill' && reason.unresolved) expect([reason.fulfilment, reason.contribution]).toEqual(['missing', 0]);
+      }
+      const alone = words.filter((_, index) => index === place);
+      if (alone[0]?.kind !== 'skill' || alone[0].skill !== null) return;
+      const others = pair.need.requirements.filter((_, index) => index !== place);
+      if (!others.some(({ kind }) => kind === 'skill')) return;
+      expect(matchOf({ ...pair, need: { ...pair.need, requirements: words } }).score).toBeLessThanOrEqual(
+        matchOf({ ...pair, need: { ...pair.need, requirements: others } }).score,
+      );
+    });
+  });
+
+  it('should count what is stated and what an occupation implies by the larger of the two, and the implied by a stated part at most', () => {
+    const single = pairs.chain((pair) => fc.tuple(fc.constant(pair), fc.constantFrom(...pair.world.skills), fc.integer({ min: 1, max: 4 })));
+    check(single, ([pair, skill, level]) => {
+      const need = { ...pair.need, requirements: [{ id: 'skill', kind: 'skill' as const, skill, level, essential: true, importance: 3 }] };
+      const credit = (person: Partial<Pair['person']>): number =>
+        matchOf({ ...pair, need, person: { ...pair.person, ...person } }).requirements[0]?.credit ?? -1;
+      const [stated, implied] = [credit({ occupations: [] }), credit({ skills: [] })];
+      expect(credit({})).toBe(Math.max(stated, implied));
+      expect(implied).toBeLessThanOrEqual(pair.sheet.parameters.impliedShare);
+    });
+  });
+
   it('should see no preference, no readiness and no salary in the view of the need', () => {
     check(pairs, (pair) => {
       const sheet = { ...pair.sheet, view: 'need' as const, weights: { ...pair.sheet.weights, preferences: 0, readiness: 0 } };

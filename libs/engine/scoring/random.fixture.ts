@@ -5,7 +5,7 @@ import { aNeed, aPerson, aSheet, graphOf } from './examples.fixture.js';
 import type { Requirement, ScoringNeed } from './need.js';
 import type { ScoringPerson, SkillClaim } from './person.js';
 import { criteria } from './sheet.js';
-import type { WeightSheet } from './sheet.js';
+import type { View, WeightSheet } from './sheet.js';
 
 /** Ids to draw from: a graph and its skills and occupations. */
 export interface World {
@@ -16,8 +16,8 @@ export interface World {
 
 const nameOf = (prefix: string) => (index: number) => `${prefix}${index}`;
 
-/** Small graphs of any shape: a concept's parents have smaller numbers, the first ones are groups. */
-export const worlds: fc.Arbitrary<World> = fc
+/** Rows of small graphs of any shape: a concept's parents have smaller numbers, the first ones are groups. */
+export const tableSets: fc.Arbitrary<ConceptTables> = fc
   .record({
     groups: fc.integer({ min: 1, max: 3 }),
     skills: fc.integer({ min: 2, max: 12 }),
@@ -33,7 +33,7 @@ export const worlds: fc.Arbitrary<World> = fc
     const concepts = [...Array.from({ length: drawn.groups }, (_, index) => nameOf('group')(index)), ...skills];
     const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? '';
     const held = new Map(drawn.held.map(([a, b, essential]) => [`${a % occupations.length}/${b % skills.length}`, { a, b, essential }]));
-    const tables: ConceptTables = {
+    return {
       skills: skills.map((uri) => ({ uri })),
       groups: concepts.slice(0, drawn.groups).map((id) => ({ id })),
       broader: drawn.links.flatMap(([a, b]) => {
@@ -44,8 +44,16 @@ export const worlds: fc.Arbitrary<World> = fc
       occupations: occupations.map((uri, index) => ({ uri, isco: drawn.isco[index] ?? '', parent: drawn.isco[index] ?? '' })),
       occupationSkills: [...held.values()].map(({ a, b, essential }) => ({ occupation: pick(occupations, a), skill: pick(skills, b), essential })),
     };
-    return { graph: graphOf(tables), skills, occupations };
   });
+
+/** The graph of rows with what there is to draw from. */
+export const worldOf = (tables: ConceptTables): World => ({
+  graph: graphOf(tables),
+  skills: tables.skills.map(({ uri }) => uri),
+  occupations: tables.occupations.map(({ uri }) => uri),
+});
+
+export const worlds: fc.Arbitrary<World> = tableSets.map(worldOf);
 
 const cefr = fc.constantFrom(...cefrLevels);
 const language = fc.constantFrom('en', 'fr', 'nl');
@@ -160,3 +168,24 @@ export const pairsIn = (world: World): fc.Arbitrary<Pair> =>
   fc.record({ world: fc.constant(world), need: needs(world), person: people(world), sheet: sheets });
 
 export const pairs: fc.Arbitrary<Pair> = worlds.chain(pairsIn);
+
+/** The same pairs seen from one side. A sheet of the need's view may not weigh what belongs to the person. */
+export const seenBy = (view: View, drawn: fc.Arbitrary<Pair>): fc.Arbitrary<Pair> =>
+  drawn.map((pair) => ({
+    ...pair,
+    sheet: { ...pair.sheet, view, weights: view === 'need' ? { ...pair.sheet.weights, preferences: 0, readiness: 0 } : pair.sheet.weights },
+  }));
+
+/** A need with several people, `p0` and so on. */
+export interface Crowd extends Omit<Pair, 'person'> {
+  readonly people: readonly ScoringPerson[];
+}
+
+/** Few skills and short lists, so that ties are common. */
+export const crowdsIn = (world: World): fc.Arbitrary<Crowd> =>
+  fc.record({
+    world: fc.constant(world),
+    need: needs(world),
+    sheet: sheets,
+    people: fc.array(people(world), { minLength: 2, maxLength: 7 }).map((list) => list.map((person, at) => ({ ...person, id: `p${at}` }))),
+  });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '#platform/config';
 import { Db } from '#platform/db';
 import { localeFrom } from '#platform/i18n';
-import { type Actor, anonymous, systemActor } from '#platform/policy';
+import { type Actor, anonymous } from '#platform/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { sessionAccount } from './data/sessions.js';
@@ -53,7 +53,7 @@ export class Sessions {
     const chosen = localeFrom(cookieOf(req, 'locale'), req.headers['accept-language']);
     const token = this.tokenOf(req);
     if (!token) return anonymous(chosen, requestId);
-    const account = await this.db.read(systemActor(requestId), (manager) => sessionAccount(manager, token));
+    const account = await sessionAccount(this.db.source, token);
     if (!account) return anonymous(chosen, requestId);
     // Without a choice of its own the account follows the browser, as the page does: the two must speak one language.
     const locale = cookieOf(req, 'locale') ? chosen : (account.locale ?? chosen);

@@ -6,7 +6,7 @@ export function reactToFacts(facts: FactRegistry): void {
     facts.on({
       factType,
       taskKind: 'matching.score_need',
-      payload: ({ subjectId }) => ({ needId: subjectId }),
+      payload: ({ subjectId, payload }) => ({ needId: subjectId, programme: payload['programme'] ?? null }),
       dedupeKey: ({ subjectId }) => subjectId,
     });
   facts.on({

@@ -7,6 +7,7 @@ export { ImportJsonResume, type ImportJsonResumeInput, type ImportedResume } fro
 export { ExportJsonResume, type ExportedResume } from './use-cases/export-json-resume.js';
 export { linkAccount } from './use-cases/link-account.js';
 export type { CreatePersonInput, UpdatePersonInput } from './use-cases/person-input.js';
+export { isOfficerOf, type CaseFacts } from './access.js';
 export type { PersonRef } from './use-cases/person-change.js';
 export { factsForMatching, onDay, peopleForMatching, personCodes, type PersonFacts, type PersonForMatching } from './data/people-for-matching.js';
 export { changesOfPeople, type ChangesOfPeople } from './data/changes.js';

@@ -17,6 +17,11 @@ export const peopleTexts = texts({
     nl: 'Wie u inschrijft heeft een profiel in uw programma nodig, en in geen ander.',
     fr: 'La personne que vous inscrivez doit avoir un profil dans votre programme, et dans aucun autre.',
   },
+  'people.rule.person_of_your_country': {
+    en: 'You handle people tied to the countries of your role; this person would not be one of them.',
+    nl: 'U behandelt mensen met een band met de landen van uw rol; deze persoon zou daar niet bij horen.',
+    fr: 'Vous suivez les personnes liées aux pays de votre rôle ; cette personne n’en ferait pas partie.',
+  },
 });
 
 export const resumeTexts = texts(peopleJsonResumeTexts);

@@ -6,7 +6,7 @@ import { anonymous, systemActor, type Actor } from '#platform/policy';
 import { auditSink } from '#privacy';
 import { needPage } from '../../libs/needs/data/need-list.js';
 import { addAccounts, type TestOrganisations } from '../support/accounts.js';
-import { makeDatabase, type TestDatabase } from '../support/database.js';
+import { askAsOwner, makeDatabase, type TestDatabase } from '../support/database.js';
 import { actorAs, needInput, vacancyInput } from '../support/needs.js';
 import { concepts } from '../support/people.js';
 
@@ -38,13 +38,13 @@ const opened = async (): Promise<NeedRef> => {
 };
 const factsOf = async (id: string) =>
   (
-    (await db.source.query(`select type, payload from fact where subject_id = $1 order by id`, [id])) as {
+    (await askAsOwner(database, `select type, payload from fact where subject_id = $1 order by id`, [id])) as {
       type: string;
       payload: { version: number };
     }[]
   ).map(({ type, payload }) => `${type} ${payload.version}`);
 const audits = async (id: string) =>
-  ((await db.source.query(`select count(*)::int as n from audit_event where subject_id = $1`, [id])) as { n: number }[])[0]?.n;
+  ((await askAsOwner(database, `select count(*)::int as n from audit_event where subject_id = $1`, [id])) as { n: number }[])[0]?.n;
 const listed = async (actor: Actor, filter: Parameters<typeof needPage>[2] = {}) =>
   db.read(actor, async (manager) => needPage(manager, actor, filter, { first: 100 }));
 

@@ -3,7 +3,7 @@ import { err, ok } from '#kernel';
 import { Db, FactRegistry, makeDataSource, type Write } from '#platform/db';
 import { anonymous, systemActor, type Actor } from '#platform/policy';
 import { auditSink } from '#privacy';
-import { makeDatabase, type TestDatabase } from '../support/database.js';
+import { askAsOwner, makeDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
 let db: Db;
@@ -12,9 +12,9 @@ const one: Actor = { ...anonymous('en', 'spec'), accountId: randomUUID() };
 
 const addAccount = (write: Write, name: string) => write.manager.query(`insert into account (display_name) values ($1)`, [name]);
 const accounts = async (name: string) =>
-  ((await db.source.query(`select count(*)::int as n from account where display_name = $1`, [name])) as { n: number }[])[0]?.n;
+  ((await askAsOwner(database, `select count(*)::int as n from account where display_name = $1`, [name])) as { n: number }[])[0]?.n;
 const audits = async (action: string) =>
-  ((await db.source.query(`select count(*)::int as n from audit_event where action = $1`, [action])) as { n: number }[])[0]?.n;
+  ((await askAsOwner(database, `select count(*)::int as n from audit_event where action = $1`, [action])) as { n: number }[])[0]?.n;
 
 beforeAll(async () => {
   database = await makeDatabase();
@@ -47,7 +47,7 @@ describe('a write', () => {
     expect(result).toEqual(ok({ done: true }));
     expect(await accounts('together')).toBe(1);
     expect(await audits('spec.together')).toBe(1);
-    const tasks = (await db.source.query(`select id, payload from task where kind = 'spec.react'`)) as { id: string; payload: unknown }[];
+    const tasks = (await askAsOwner(database, `select id, payload from task where kind = 'spec.react'`)) as { id: string; payload: unknown }[];
     expect(tasks).toEqual([{ id: rung[0], payload: { subject: 'subject-1' } }]);
   });
 
@@ -73,7 +73,7 @@ describe('a write', () => {
     await expect(fail('throw')).rejects.toThrow('no');
     expect(await accounts('half')).toBe(0);
     expect(await audits('spec.fail')).toBe(0);
-    expect(await db.source.query(`select 1 from fact where subject_id = 'half'`)).toEqual([]);
+    expect(await askAsOwner(database, `select 1 from fact where subject_id = 'half'`)).toEqual([]);
   });
 
   it('joins open tasks of one key into one', async () => {
@@ -83,15 +83,15 @@ describe('a write', () => {
         write.audit({ action: 'spec.key', subjectType: 'spec', subjectId: 'often' });
         return ok(null);
       });
-    expect(await db.source.query(`select count(*)::int as n from task where dedupe_key = 'often'`)).toEqual([{ n: 1 }]);
-    expect(await db.source.query(`select count(*)::int as n from fact where subject_id = 'often'`)).toEqual([{ n: 3 }]);
+    expect(await askAsOwner(database, `select count(*)::int as n from task where dedupe_key = 'often'`)).toEqual([{ n: 1 }]);
+    expect(await askAsOwner(database, `select count(*)::int as n from fact where subject_id = 'often'`)).toEqual([{ n: 3 }]);
   });
 });
 
 describe('an idempotency key', () => {
   const create = (key: string, name: string, actor = one) =>
     db.write(actor, { operation: 'spec.create', idempotency: { key, input: { name } } }, async (write) => {
-      const [row] = (await write.manager.query(`insert into account (display_name) values ($1) returning id`, [name])) as { id: string }[];
+      const [row] = (await write.manager.query(`select app_create_account($1, null, '[]') as id`, [name])) as { id: string }[];
       write.audit({ action: 'spec.created', subjectType: 'account', subjectId: row?.id ?? '' });
       return ok({ id: row?.id ?? '' });
     });

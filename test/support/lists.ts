@@ -36,7 +36,7 @@ export class Lists {
     return this.db.read(system, async (manager) => {
       const rows: MatchRow[] = [];
       for (let after: string | undefined; ;) {
-        const page = await matchPage(manager, needId, { proposedOnly: false }, { first: 100, after });
+        const page = await matchPage(manager, needId, { proposedOnly: false, countries: null }, { first: 100, after });
         rows.push(...page.items.map(({ item }) => item));
         after = page.items.at(-1)?.cursor;
         if (!page.hasNext) return rows;

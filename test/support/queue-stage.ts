@@ -133,9 +133,9 @@ export class QueueStage {
   }
 
   private async taskOf(needId: string): Promise<TaskState | undefined> {
-    const rows = await this.db.source.query(`select state, attempts from task where kind = 'matching.score_need' and payload ->> 'needId' = $1`, [
+    const rows = await this.ask<TaskState>(`select state, attempts from task where kind = 'matching.score_need' and payload ->> 'needId' = $1`, [
       needId,
     ]);
-    return (rows as TaskState[])[0];
+    return rows[0];
   }
 }

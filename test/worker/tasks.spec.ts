@@ -5,7 +5,7 @@ import { systemActor } from '#platform/policy';
 import { TaskRegistry, TaskRunner, type TaskContext } from '#platform/tasks';
 import { auditSink } from '#privacy';
 import { dueTasks } from '../../libs/platform/tasks/claim.js';
-import { makeDatabase, type TestDatabase } from '../support/database.js';
+import { askAsOwner, makeDatabase, type TestDatabase } from '../support/database.js';
 import { until } from '../support/processes.js';
 
 let database: TestDatabase;
@@ -20,10 +20,10 @@ const effect = (name: string) => async (write: Parameters<Parameters<Db['write']
   return ok(null);
 };
 const effects = async (name: string) =>
-  ((await db.source.query(`select count(*)::int as n from account where display_name = $1`, [name])) as { n: number }[])[0]?.n;
+  ((await askAsOwner(database, `select count(*)::int as n from account where display_name = $1`, [name])) as { n: number }[])[0]?.n;
 const taskRow = async (id: string) =>
   (
-    (await db.source.query(`select state, attempts, error_code from task where id = $1`, [id])) as {
+    (await askAsOwner(database, `select state, attempts, error_code from task where id = $1`, [id])) as {
       state: string;
       attempts: number;
       error_code: string | null;
@@ -45,7 +45,7 @@ async function addTask(): Promise<string> {
 
 beforeAll(async () => {
   database = await makeDatabase();
-  db = new Db(await (await makeDataSource(database.appUrl)).initialize());
+  db = new Db(await (await makeDataSource(database.appUrl, { worker: true })).initialize());
   db.useAuditSink(auditSink);
   registry.add({ kind: 'spec.work', run: (task, context) => behave(context, task.attempt) });
   const config = loadConfig({ DATABASE_URL: database.appUrl, MODE: 'test', LOG_LEVEL: 'silent', TASK_LEASE_MS: '600' });
@@ -80,7 +80,7 @@ describe('a task', () => {
     const late = runners[0]!.run(id);
     await until('the first claim', async () => (await taskRow(id))?.state === 'running');
     // The worker freezes: its heartbeat no longer reaches the database.
-    await db.source.query(`update task set lease_until = now() - interval '1 second', fence = fence where id = $1`, [id]);
+    await askAsOwner(database, `update task set lease_until = now() - interval '1 second', fence = fence where id = $1`, [id]);
     expect(await runners[1]!.run(id)).toBe('done');
     release();
     expect(await late).toBe('nothing');
@@ -93,7 +93,7 @@ describe('a task', () => {
     };
     const id = await addTask();
     for (let attempt = 1; attempt <= 5; attempt += 1) {
-      await db.source.query(`update task set run_after = now() where id = $1`, [id]);
+      await askAsOwner(database, `update task set run_after = now() where id = $1`, [id]);
       expect(await runners[0]!.run(id)).toBe('failed');
     }
     expect(await taskRow(id)).toEqual({ state: 'failed', attempts: 5, error_code: 'spec_broken' });
@@ -121,7 +121,7 @@ describe('a task', () => {
   it('that outlives five workers is kept as failed', async () => {
     behave = async () => undefined;
     const id = await addTask();
-    await db.source.query(`update task set state = 'running', attempts = 5, lease_until = now() - interval '1 second' where id = $1`, [id]);
+    await askAsOwner(database, `update task set state = 'running', attempts = 5, lease_until = now() - interval '1 second' where id = $1`, [id]);
     expect(await runners[0]!.run(id)).toBe('nothing');
     expect(await dueTasks(db.source, 100)).not.toContain(id);
     expect(await taskRow(id)).toEqual({ state: 'failed', attempts: 5, error_code: 'worker_died' });

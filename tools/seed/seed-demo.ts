@@ -47,10 +47,12 @@ async function seedAccounts(app: INestApplicationContext): Promise<ReadonlyMap<s
 export async function seedDemo(say: (text: string) => void = () => undefined): Promise<boolean> {
   const app = await seedContext(loadConfig());
   try {
-    const [found] = (await app.get(Db).source.query(`select count(*)::int as n from account where demo_role is not null`)) as { n: number }[];
-    const finished = (await app.get(Db).source.query(`select 1 from audit_event where action = 'seed.finished' limit 1`)) as unknown[];
-    if (finished.length > 0) return false;
-    if ((found?.n ?? 0) > 0) throw new Error('The demo was only half made, since its first start was interrupted. Begin anew: npm run demo:reset');
+    const [found] = (await app.get(Db).read(system, (manager) =>
+      manager.query(`select exists (select 1 from account where demo_role is not null) as begun,
+                              exists (select 1 from audit_event where action = 'seed.finished') as finished`),
+    )) as { begun: boolean; finished: boolean }[];
+    if (found?.finished) return false;
+    if (found?.begun) throw new Error('The demo was only half made, since its first start was interrupted. Begin anew: npm run demo:reset');
     const asOf = new Date().toISOString().slice(0, 10);
     const generator = createGenerator(loadEscoTables(join(projectRoot, 'data/esco')), { seed: 2026, asOf });
     await seedOrganisations(app, system, [...generator.organisations(size.needs)]);

@@ -20,7 +20,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         ConfigModule.of(config),
-        DbModule.forRoot({ url: config.DATABASE_URL, pool: config.DATABASE_POOL, statementTimeoutMs: 60_000, name: 'worker' }),
+        DbModule.forRoot({ url: config.DATABASE_URL, pool: config.DATABASE_POOL, statementTimeoutMs: 60_000, name: 'worker', worker: true }),
         DoorbellModule.forRoot(),
         TaskWorkerModule.forRoot(),
         ...taskModules,

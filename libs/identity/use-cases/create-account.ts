@@ -2,24 +2,17 @@ import { ok, type Result } from '#kernel';
 import type { Write } from '#platform/db';
 import type { Grant } from '#platform/policy';
 
-/** Makes an account with its grants, in the caller's transaction. */
+/** Makes an account with its grants, in the caller's transaction. A visitor's own has grants of an expert or candidate alone. */
 export async function createAccount(
   write: Write,
   input: { displayName: string; demoRole?: string; grants: readonly Grant[] },
 ): Promise<Result<{ id: string }>> {
-  const [account] = (await write.manager.query(`insert into account (display_name, demo_role) values ($1, $2) returning id`, [
+  const [account] = (await write.manager.query(`select app_create_account($1, $2, $3) as id`, [
     input.displayName,
     input.demoRole ?? null,
+    JSON.stringify(input.grants),
   ])) as { id: string }[];
   if (!account) throw new Error('An account was not stored.');
-  for (const grant of input.grants)
-    await write.manager.query(`insert into account_grant (account_id, role, programme, country, organisation_id) values ($1, $2, $3, $4, $5)`, [
-      account.id,
-      grant.role,
-      grant.programme,
-      grant.country,
-      grant.organisationId,
-    ]);
   write.audit({
     action: 'identity.account.created',
     subjectType: 'account',

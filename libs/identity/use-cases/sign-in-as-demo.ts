@@ -39,14 +39,13 @@ export class SignInAsDemo {
   }
 
   private async open(write: Write, role: string, token: string): Promise<Result<{ accountId: string }>> {
-    const [account] = (await write.manager.query(`select id from account where demo_role = $1 and disabled_at is null`, [role])) as { id: string }[];
-    if (!account) return notFound('demo_role');
-    await write.manager.query(`insert into session (token_hash, account_id, expires_at) values ($1, $2, $3)`, [
+    const [session] = (await write.manager.query(`select app_open_demo_session($1, $2, $3) as id`, [
+      role,
       hashToken(token),
-      account.id,
       new Date(Date.now() + sessionMs),
-    ]);
-    write.audit({ action: 'identity.session.opened', subjectType: 'account', subjectId: account.id, details: { way: 'demo' } });
-    return ok({ accountId: account.id });
+    ])) as { id: string | null }[];
+    if (!session?.id) return notFound('demo_role');
+    write.audit({ action: 'identity.session.opened', subjectType: 'account', subjectId: session.id, details: { way: 'demo' } });
+    return ok({ accountId: session.id });
   }
 }

@@ -26,21 +26,29 @@ const columns = `v.id, v.run_id as "runId", v.need_id as "needId", v.need_versio
 /** For a reader of the organisation: people who are proposed to it and agree. Row security says the same. */
 const proposed = `exists (select 1 from nomination n where n.need_id = m.need_id and n.person_id = m.person_id and n.proposed_at is not null and person_shares(n.person_id, n.organisation_id))`;
 
+/** For an officer narrowed to countries: candidates tied to one of them or living there. */
+const ofCountries = `exists (select 1 from person p where p.id = m.person_id and (p.link_countries || p.residence_country) && $2::text[])`;
+
 /**
  * The ranked list of a need: the rows of its current run. People of equal score share a rank and stand in an order that
  * depends on need and person alone. One statement, whatever the page's size.
  */
-export async function matchPage(manager: EntityManager, needId: string, options: { proposedOnly: boolean }, args: PageArgs): Promise<Page<MatchRow>> {
+export async function matchPage(
+  manager: EntityManager,
+  needId: string,
+  options: { proposedOnly: boolean; countries: readonly string[] | null },
+  args: PageArgs,
+): Promise<Page<MatchRow>> {
   const ranked = `(select m.*, (rank() over (order by m.score desc))::int as rank, count(*) over (partition by m.score) > 1 as tied
       from match m join scoring_run r on r.id = m.run_id and r.current
-     where m.need_id = $1 and m.superseded_at is null and not m.on_demand${options.proposedOnly ? ` and ${proposed}` : ''}) v`;
+     where m.need_id = $1 and m.superseded_at is null and not m.on_demand${options.proposedOnly ? ` and ${proposed}` : ''}${options.countries ? ` and ${ofCountries}` : ''}) v`;
   return keysetPage<MatchRow>(
     manager,
     {
       select: columns,
       from: ranked,
       where: ['true'],
-      params: [isUuid(needId) ? needId : null],
+      params: [isUuid(needId) ? needId : null, ...(options.countries ? [options.countries] : [])],
       order: [
         { sql: '(100000000 - v.score)', type: 'bigint' },
         { sql: 'v.tie_order', type: 'bigint' },

@@ -14,6 +14,8 @@ export interface NominationRow {
   readonly version: number;
   readonly matchId: string | null;
   readonly proposed: boolean;
+  /** Countries of the case: of the need for experts, of the person for candidates; none where the actor may not know them. */
+  readonly countries: readonly string[];
 }
 
 /** A decision as it is shown. */
@@ -31,7 +33,8 @@ export interface DecisionRow {
 }
 
 const columns = `n.id, n.need_id as "needId", n.person_id as "personId", n.person_code as "personCode", n.programme, n.organisation_id as "organisationId", n.state, n.version,
-  n.match_id as "matchId", (n.proposed_at is not null and person_shares(n.person_id, n.organisation_id)) as proposed`;
+  n.match_id as "matchId", (n.proposed_at is not null and person_shares(n.person_id, n.organisation_id)) as proposed,
+  coalesce(app_case_countries(n.programme, n.need_id, n.person_id), '{}') as countries`;
 
 /** Nominations of a need, in the order in which they were made. Row security leaves out what is not for the actor. */
 export async function nominationsOf(manager: EntityManager, needId: string): Promise<readonly NominationRow[]> {

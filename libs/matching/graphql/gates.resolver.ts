@@ -1,8 +1,9 @@
 import { toConnection, type ConnectionShape, type GqlContext } from '#platform/graphql';
 import { gateSentence, type GateResult } from '#programmes';
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { narrowedTo } from '../domain/parts.js';
 import { excludedPeople, gatesOfPair, type ExcludedPerson } from '../scoring/gate-queries.js';
-import { needWithParts } from './loaders.js';
+import { isHandled, needWithParts } from './loaders.js';
 import { ExclusionConnection, ExclusionType, GateReportType, GateResultType } from './types.js';
 
 /** Which rules exclude whom, reckoned when asked. */
@@ -18,7 +19,9 @@ export class GatesResolver {
     @Context() context: GqlContext,
   ): Promise<GateReportType | null> {
     const found = await needWithParts(context, needId);
-    if (!found || !(found.parts.has('programme_officer') || context.actor.personId === personId)) return null;
+    if (!found) return null;
+    const officer = found.parts.has('programme_officer') && (await isHandled(context, found.need, personId));
+    if (!officer && context.actor.personId !== personId) return null;
     const report = await gatesOfPair(await context.read(), found.need, personId);
     if (!report) return null;
     const results = report.results.map((result) => toGateResult(result, context));
@@ -38,7 +41,11 @@ export class GatesResolver {
       return toConnection<ExcludedPerson, ExclusionType>({ items: [], hasNext: false, hasPrevious: false, total: 0, totalCapped: false }, (row) =>
         toExclusion(row, context),
       );
-    return toConnection(await excludedPeople(await context.read(), found.need, rule ?? null, { first, after }), (row) => toExclusion(row, context));
+    const narrowed = narrowedTo(context.actor, found.need);
+    return toConnection(
+      await excludedPeople(await context.read(), found.need, { rule: rule ?? null, countries: narrowed }, { first, after }),
+      (row) => toExclusion(row, context),
+    );
   }
 }
 

@@ -1,12 +1,13 @@
 import { accountNames } from '#identity';
 import { loadNeed, type NeedType } from '#needs/graphql';
 import { needVersions, partsTowards, type Need } from '#needs';
-import { personCodes } from '#people';
+import { isOfficerOf, personCodes } from '#people';
+import { loadPerson } from '#people/graphql';
 import type { GqlContext } from '#platform/graphql';
 import { matchesById, matchIdsOfPairs, type MatchRow } from '../data/match-list.js';
 import { decisionsOf, nominationsById, nominationsOfPairs, type DecisionRow, type NominationRow } from '../data/nominations.js';
 import { runsById, shownRuns } from '../data/runs.js';
-import { nominationPartsOf } from '../domain/parts.js';
+import { narrowedTo, nominationPartsOf } from '../domain/parts.js';
 import type { Run } from '../domain/run.js';
 
 const pairKey = (needId: string, personId: string): string => `${needId} ${personId}`;
@@ -93,3 +94,11 @@ export const loadAccountName = (context: GqlContext, accountId: string): Promise
   context
     .loader<string, string | null>('matching.accountName', async (manager, ids) => inOrder(ids, await accountNames(manager, ids)))
     .load(accountId);
+
+/** Whether an officer of the need's programme handles this person, too: an officer narrowed to countries meets people of those alone. */
+export async function isHandled(context: GqlContext, need: NeedType, personId: string): Promise<boolean> {
+  const countries = narrowedTo(context.actor, need);
+  if (countries === null) return true;
+  const person = await loadPerson(context, personId);
+  return person !== null && isOfficerOf(context.actor, person);
+}

@@ -6,6 +6,7 @@ import { conceptLoader, type ConceptType } from '#taxonomy/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { matchPage } from '../data/match-list.js';
+import { narrowedTo } from '../domain/parts.js';
 import { requirementSentence, summarise } from '../sentences.js';
 import { loadMatchRow, loadNeedVersion, loadNominationOf, loadPersonVersion, needWithParts } from './loaders.js';
 import { namesFor } from './names.js';
@@ -31,7 +32,8 @@ export class MatchesResolver {
     const found = await needWithParts(context, needId);
     const officer = found?.parts.has('programme_officer') ?? false;
     const id = officer || found?.parts.has('owner') ? needId : '';
-    const page = await matchPage(await context.read(), id, { proposedOnly: !officer }, { first, after, last, before });
+    const countries = found && officer ? narrowedTo(context.actor, found.need) : null;
+    const page = await matchPage(await context.read(), id, { proposedOnly: !officer, countries }, { first, after, last, before });
     this.seen.saw(
       context,
       page.items.map(({ item }) => item.runId),

@@ -4,6 +4,7 @@ import { weightProblems } from '#programmes';
 import { CriterionWeightInput } from '#programmes/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Field, Float, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { narrowedTo } from '../domain/parts.js';
 import { GraphStore } from '../scoring/graph-store.js';
 import { previewWeights } from '../scoring/preview.js';
 import { needWithParts } from './loaders.js';
@@ -49,7 +50,8 @@ export class PreviewResolver {
     const problems = weightProblems(weights, 'need').map(({ field, rule, params }) =>
       Object.assign(new InputProblem(), { field, rule, message: say(rule, context.locale, params) }),
     );
-    const preview = problems.length === 0 ? await previewWeights(await context.read(), this.graphs, needId, weights) : null;
+    const preview =
+      problems.length === 0 ? await previewWeights(await context.read(), this.graphs, needId, weights, narrowedTo(context.actor, found.need)) : null;
     const points = (score: number): number => score / 1_000_000;
     return Object.assign(new WeightSheetPreviewType(), {
       needId,

@@ -4,7 +4,7 @@ import { criterionLabel } from '#programmes';
 import type { MatchRow } from '../data/match-list.js';
 import type { NominationRow } from '../data/nominations.js';
 import type { StoredResult } from '../domain/result.js';
-import { loadMatchRow, loadNominationOf, needWithParts } from './loaders.js';
+import { isHandled, loadMatchRow, loadNominationOf, needWithParts } from './loaders.js';
 import { CriterionPartType, MatchType, NominationType } from './types.js';
 
 /** The engine's words for how far something is met, as GraphQL's. */
@@ -48,11 +48,11 @@ export async function showMatch(context: GqlContext, id: string): Promise<MatchT
   const found = row ? await needWithParts(context, row.needId) : null;
   if (!row || !found) return null;
   const owner = found.parts.has('owner') && (await loadNominationOf(context, row.needId, row.personId)) !== null;
-  return owner || found.parts.has('programme_officer') ? toMatch(row) : null;
+  return owner || (found.parts.has('programme_officer') && (await isHandled(context, found.need, row.personId))) ? toMatch(row) : null;
 }
 
 /** Shows a nomination. */
 export const toNomination = (row: NominationRow): NominationType => {
-  const { id, version, needId, personId, personCode, state, programme, organisationId, proposed } = row;
-  return Object.assign(new NominationType(), { id, version, needId, personId, personCode, state, programme, organisationId, proposed });
+  const { id, version, needId, personId, personCode, state, programme, organisationId, proposed, countries } = row;
+  return Object.assign(new NominationType(), { id, version, needId, personId, personCode, state, programme, organisationId, proposed, countries });
 };

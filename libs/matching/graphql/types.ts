@@ -143,6 +143,7 @@ export class NominationType {
   readonly programme: string;
   readonly organisationId: string;
   readonly proposed: boolean;
+  readonly countries: readonly string[];
 }
 
 @ObjectType('ReasonCode', { description: 'A reason for not selecting someone or for leaving.' })

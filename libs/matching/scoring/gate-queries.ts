@@ -31,10 +31,17 @@ export interface ExcludedPerson {
 }
 
 /** People whom a rule (or any) excludes, reckoned now: no list of excluded people is kept. In the order of their ids. */
-export async function excludedPeople(manager: Manager, need: Need, rule: string | null, args: PageArgs): Promise<Page<ExcludedPerson>> {
+export async function excludedPeople(
+  manager: Manager,
+  need: Need,
+  { rule, countries }: { readonly rule: string | null; readonly countries: readonly string[] | null },
+  args: PageArgs,
+): Promise<Page<ExcludedPerson>> {
   const asOf = await dayOf(manager, need.id);
   const gates = await makeGates(manager, need, asOf);
   const excluded = (await peopleForMatching(manager, need.programme, { asOf })).flatMap((candidate): ExcludedPerson[] => {
+    const { linkCountries, residenceCountry } = candidate.gate;
+    if (countries && ![...linkCountries, residenceCountry].some((country) => country !== null && countries.includes(country))) return [];
     const failed = failedGates({ gates }, candidate);
     return failed.length > 0 && (rule === null || failed.some((result) => result.rule === rule))
       ? [{ personId: candidate.person.id, personCode: candidate.code, failed }]

@@ -31,19 +31,23 @@ const shown = 20;
 
 /**
  * The people of a need's list, scored by the list's own sheet and by other weights, side by side. Nothing is stored. Null while the need has
- * no list. People below the list's cut-off are not looked at.
+ * no list. People below the list's cut-off are not looked at, nor, for an officer narrowed to `countries`, people of others.
  */
 export async function previewWeights(
   manager: Write['manager'],
   graphs: GraphStore,
   needId: string,
   weights: readonly WeightInput[],
+  countries: readonly string[] | null,
 ): Promise<Preview | null> {
   const run = await currentRun(manager, needId);
   const job = run ? (await jobsOfRuns(manager, [run], await graphs.current(manager))).get(run.id) : undefined;
   if (!run || !job) return null;
   const codes = new Map((await listedScores(manager, run.id)).map(({ personId, personCode }) => [personId, personCode]));
-  const listed = await peopleForMatching(manager, run.programme, { asOf: job.asOf, ids: [...codes.keys()] });
+  const found = await peopleForMatching(manager, run.programme, { asOf: job.asOf, ids: [...codes.keys()] });
+  const listed = found.filter(
+    ({ gate }) => !countries || [...gate.linkCountries, gate.residenceCountry].some((country) => country !== null && countries.includes(country)),
+  );
   const people = preparePeople(
     listed.map(({ person }) => person),
     job.graph,

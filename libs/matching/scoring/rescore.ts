@@ -14,6 +14,7 @@ import { scoreOne } from './scorer.js';
 /** What scoring again did to one list. */
 export interface ListChange {
   readonly needId: string;
+  readonly programme: ProgrammeCode;
   readonly change: 'added' | 'replaced' | 'removed' | 'none';
   /** True when so many have left a list with a cut-off that the need has to be scored as a whole. */
   readonly worn: boolean;
@@ -61,7 +62,7 @@ export async function rescoreInLists(write: Write, runs: readonly Run[], jobs: R
     const before = rows.get(run.id);
     const row = facts ? scoreOne(job, onDay(facts, run.programme, job.asOf)) : null;
     if (row && before?.inputHash === row.inputHash) {
-      changes.push({ needId: run.needId, change: 'none', worn: false });
+      changes.push({ needId: run.needId, programme: run.programme, change: 'none', worn: false });
       continue;
     }
     if (before) await supersede(manager, before.id);
@@ -72,7 +73,7 @@ export async function rescoreInLists(write: Write, runs: readonly Run[], jobs: R
     }
     const change = row && (listed || before?.onDemand) ? (before ? 'replaced' : 'added') : before ? 'removed' : 'none';
     const worn = change === 'removed' && run.cutOff !== null && (await countRows(manager, run.id)) < kept.list;
-    changes.push({ needId: run.needId, change, worn });
+    changes.push({ needId: run.needId, programme: run.programme, change, worn });
   }
   return changes;
 }

@@ -54,9 +54,9 @@ async function rescore(write: Write, needIds: readonly string[], personId: strin
   for (const run of runs) if (!run.current) await markChanged(manager, run.id, [personId]);
   const changes = await rescoreInLists(write, current, await jobsOfRuns(manager, current, graph), personId);
   const changed = changes.filter(({ change }) => change !== 'none');
-  for (const { needId, worn } of changed) {
-    write.live(`run:${needId}`, needId, 'staff');
-    if (worn) write.task('matching.score_need', { needId }, { dedupeKey: needId });
+  for (const { needId, programme, worn } of changed) {
+    write.live(`run:${needId}`, needId, `officers:${programme}`);
+    if (worn) write.task('matching.score_need', { needId, programme }, { dedupeKey: needId });
   }
   write.audit({
     action: 'matching.person.rescored',

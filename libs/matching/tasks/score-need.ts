@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { engineVersion, tieOrderAlgorithm, type WeightSheet } from '#engine/scoring';
-import { ok, type Result } from '#kernel';
+import { ok, type ProgrammeCode, type Result } from '#kernel';
 import { needsById, toScoringNeed, type StoredNeed } from '#needs';
 import { onDay } from '#people';
 import { Db, type Write } from '#platform/db';
@@ -27,9 +27,10 @@ const keep = kept.list + kept.slack;
 interface Begun {
   readonly runId: string;
   readonly needId: string;
+  readonly programme: ProgrammeCode;
 }
 
-const told = (write: Write, run: Pick<Run, 'needId'>): void => write.live(`run:${run.needId}`, run.needId, 'staff');
+const told = (write: Write, run: Pick<Run, 'needId' | 'programme'>): void => write.live(`run:${run.needId}`, run.needId, `officers:${run.programme}`);
 const stopped = (): Error => Object.assign(new Error('The worker stops.'), { code: 'stopped' });
 
 /**
@@ -55,14 +56,16 @@ export class ScoreNeed implements TaskHandler, OnModuleInit {
     const graph = await this.graphs.current();
     const begun = await context.step((write) => begin(write, task, graph));
     if (!begun.ok || !begun.value) return void (await context.finish(skip(task)));
-    const { runId, needId } = begun.value;
+    const { runId, needId, programme } = begun.value;
     try {
       const going = await this.score(context, runId, graph);
       await context.finish((write) => (going ? complete(write, runId, needId, graph) : skip(task)(write)));
     } catch (error) {
       const code = String((error as { code?: unknown }).code ?? 'unexpected');
       if (code !== 'stopped')
-        await context.step((write) => fail(write, { id: runId, needId }, code === 'not_scorable' ? code : 'unexpected')).catch(() => undefined);
+        await context
+          .step((write) => fail(write, { id: runId, needId, programme }, code === 'not_scorable' ? code : 'unexpected'))
+          .catch(() => undefined);
       throw error;
     }
   }
@@ -170,7 +173,7 @@ async function begin(write: Write, task: TaskRow, graph: VersionedGraph): Promis
     sheetInput: inputs.sheet.hash,
   });
   told(write, run);
-  return ok({ runId: run.id, needId });
+  return ok({ runId: run.id, needId, programme: run.programme });
 }
 
 async function jobOf(manager: Write['manager'], run: Run, graph: VersionedGraph): Promise<Job | null> {
@@ -212,7 +215,7 @@ async function cancelled(write: Write, run: Run | undefined): Promise<Result<nul
   return ok(null);
 }
 
-async function fail(write: Write, run: { id: string; needId: string }, failure: string): Promise<Result<null>> {
+async function fail(write: Write, run: { id: string; needId: string; programme: ProgrammeCode }, failure: string): Promise<Result<null>> {
   await endRun(write.manager, run.id, 'FAILED', failure);
   write.audit({ action: 'matching.run.failed', subjectType: 'scoring_run', subjectId: run.id, details: { failure } });
   told(write, run);

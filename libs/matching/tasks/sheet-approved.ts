@@ -25,7 +25,7 @@ export class SheetApproved implements TaskHandler, OnModuleInit {
     const waits = day > new Date().toISOString().slice(0, 10);
     const needIds = waits ? [] : await openNeedIds(write.manager, [programme].filter((code) => isOneOf(programmeCodes, code)) as string[]);
     if (waits) write.task(this.kind, payload, { runAfter: new Date(`${day}T00:00:00Z`) });
-    for (const needId of needIds) write.task('matching.score_need', { needId }, { dedupeKey: needId });
+    for (const needId of needIds) write.task('matching.score_need', { needId, programme }, { dedupeKey: needId });
     write.audit({
       action: 'matching.sheet.took_effect',
       subjectType: 'weight_sheet',

@@ -46,7 +46,7 @@ export class AnswerNeed {
       if (!profile) return refused('matching.rule.no_profile');
       await saveInterest(manager, { needId: need.id, personId, programme: need.programme, answer, reason });
       write.audit({ action: 'matching.interest.answered', subjectType: 'need', subjectId: need.id, details: { personId, answer } });
-      write.live(`run:${need.id}`, need.id, 'staff');
+      write.live(`run:${need.id}`, need.id, `officers:${need.programme}`);
       write.live(`person:${personId}`, personId, `person:${personId}`);
       return ok({ needId: need.id, personId });
     });

@@ -20,7 +20,7 @@ export class CancelScoringRun {
       if (!run || run.state === 'DONE' || run.state === 'CANCELLED') return refused('matching.rule.run_not_running');
       await requestCancel(write.manager, run.id);
       write.audit({ action: 'matching.run.cancel_requested', subjectType: 'scoring_run', subjectId: run.id });
-      write.live(`run:${run.needId}`, run.needId, 'staff');
+      write.live(`run:${run.needId}`, run.needId, `officers:${run.programme}`);
       return ok({ id: run.id });
     });
   }

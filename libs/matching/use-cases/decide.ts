@@ -88,7 +88,7 @@ export class Decide {
         from: nomination.state,
         to,
       });
-      write.live(`run:${nomination.needId}`, nomination.needId, 'staff');
+      write.live(`run:${nomination.needId}`, nomination.needId, `officers:${nomination.programme}`);
       // Before a person is proposed, the organisation must not even notice that something happens.
       if (nomination.proposed || to === 'PROPOSED')
         write.live(`run:${nomination.needId}`, nomination.needId, `organisation:${nomination.organisationId}`);

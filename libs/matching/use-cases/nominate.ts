@@ -1,12 +1,13 @@
 import { isUuid, notFound, ok, refused, type Result } from '#kernel';
 import { maySee, needsById, partsTowards, type StoredNeed } from '#needs';
-import { peopleForMatching, type PersonForMatching } from '#people';
+import { isOfficerOf, peopleForMatching, type PersonForMatching } from '#people';
 import { Db, type Write } from '#platform/db';
 import type { Actor } from '#platform/policy';
 import { gateSentence } from '#programmes';
 import { Inject, Injectable } from '@nestjs/common';
 import { addMatches, rowsOfPerson } from '../data/matches.js';
 import { addDecision, addNomination } from '../data/nominations.js';
+import { narrowedTo } from '../domain/parts.js';
 import { keepInputs, personInput } from '../data/records.js';
 import { currentRun, lockLists } from '../data/runs.js';
 import { GraphStore, type VersionedGraph } from '../scoring/graph-store.js';
@@ -35,7 +36,8 @@ export class Nominate {
       const run = await currentRun(manager, need.id);
       const asOf = run?.asOf ?? new Date().toISOString().slice(0, 10);
       const candidate = isUuid(input.personId) ? (await peopleForMatching(manager, need.programme, { asOf, ids: [input.personId] }))[0] : undefined;
-      if (!candidate) return notFound('person');
+      const narrowed = narrowedTo(actor, need);
+      if (!candidate || (narrowed && !isOfficerOf(actor, { ...candidate.gate, programmes: [need.programme] }))) return notFound('person');
       const failed = failedGates({ gates: await makeGates(manager, need, asOf) }, candidate);
       if (failed.length > 0)
         return refused('matching.rule.excluded', { sentences: failed.map((result) => gateSentence(result, actor.locale)).join(' ') });
@@ -71,7 +73,7 @@ export class Nominate {
         details: { needId: need.id, scored: matchId !== null },
       });
       write.fact('matching.nominated', id, { nominationId: id, needId: need.id, personId: candidate.person.id });
-      write.live(`run:${need.id}`, need.id, 'staff');
+      write.live(`run:${need.id}`, need.id, `officers:${need.programme}`);
       write.live(`person:${candidate.person.id}`, candidate.person.id, `person:${candidate.person.id}`);
       return ok({ id });
     });

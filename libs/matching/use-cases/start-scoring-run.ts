@@ -38,8 +38,8 @@ export class StartScoringRun {
         organisationId: need.organisationId,
         requestedBy: actor.accountId,
       });
-      write.task('matching.score_need', { needId: need.id, runId: run.id }, { dedupeKey: run.id });
-      write.live(`run:${need.id}`, need.id, 'staff');
+      write.task('matching.score_need', { needId: need.id, runId: run.id, programme: need.programme }, { dedupeKey: run.id });
+      write.live(`run:${need.id}`, need.id, `officers:${need.programme}`);
       return ok({ id: run.id });
     });
   }

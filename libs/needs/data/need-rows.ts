@@ -82,35 +82,34 @@ export async function movesOf(manager: EntityManager, needIds: readonly string[]
 
 const json = (value: object | null): string | null => (value ? JSON.stringify(value) : null);
 
-/** Inserts or replaces the row of a need, its requirements, and the snapshot of this version. */
+// Two statements, not one that does either: who moves a need on is not for that one who may write down a new one.
+const inserted = `insert into need (id, kind, programme, organisation_id, state, version, title, summary, language, country, region, mode, start_date, end_date, hours_per_week, positions, terms_of_reference, vacancy)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
+const replaced = `update need set state = $5, version = $6, title = $7, summary = $8, language = $9, country = $10, region = $11, mode = $12, start_date = $13, end_date = $14,
+  hours_per_week = $15, positions = $16, terms_of_reference = $17, vacancy = $18, updated_at = now() where id = $1 and kind = $2 and programme = $3 and organisation_id = $4`;
+
+/** Inserts the first version of a need, or puts a later one in its place, and keeps the snapshot of this version. */
 export async function saveNeed(manager: EntityManager, need: Need, accountId: string | null): Promise<void> {
-  await manager.query(
-    `insert into need (id, kind, programme, organisation_id, state, version, title, summary, language, country, region, mode, start_date, end_date, hours_per_week, positions, terms_of_reference, vacancy)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-     on conflict (id) do update set state = excluded.state, version = excluded.version, title = excluded.title, summary = excluded.summary, language = excluded.language,
-       country = excluded.country, region = excluded.region, mode = excluded.mode, start_date = excluded.start_date, end_date = excluded.end_date,
-       hours_per_week = excluded.hours_per_week, positions = excluded.positions, terms_of_reference = excluded.terms_of_reference, vacancy = excluded.vacancy, updated_at = now()`,
-    [
-      need.id,
-      need.kind,
-      need.programme,
-      need.organisationId,
-      need.state,
-      need.version,
-      need.title,
-      need.summary,
-      need.language,
-      need.country,
-      need.region,
-      need.mode,
-      need.startDate,
-      need.endDate,
-      need.hoursPerWeek,
-      need.positions,
-      json(need.termsOfReference),
-      json(need.vacancy),
-    ],
-  );
+  await manager.query(need.version === 1 ? inserted : replaced, [
+    need.id,
+    need.kind,
+    need.programme,
+    need.organisationId,
+    need.state,
+    need.version,
+    need.title,
+    need.summary,
+    need.language,
+    need.country,
+    need.region,
+    need.mode,
+    need.startDate,
+    need.endDate,
+    need.hoursPerWeek,
+    need.positions,
+    json(need.termsOfReference),
+    json(need.vacancy),
+  ]);
   await manager.query(`insert into need_version (need_id, version, snapshot, changed_by) values ($1, $2, $3, $4)`, [
     need.id,
     need.version,

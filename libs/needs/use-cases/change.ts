@@ -93,7 +93,8 @@ export async function writeVersion(
   const wasOpen = before?.state === 'OPEN';
   if (need.state === 'OPEN') write.fact(wasOpen ? 'needs.need_changed' : 'needs.need_opened', need.id, payload);
   else if (wasOpen) write.fact('needs.need_closed', need.id, payload);
-  write.live(`need:${need.id}`, need.id, 'staff');
+  // A vacancy lies in the employer's country, by which nobody's grant is narrowed.
+  write.live(`need:${need.id}`, need.id, need.kind === 'VACANCY' ? `staff:${need.programme}` : `staff:${need.programme}:${need.country}`);
   write.live(`need:${need.id}`, need.id, `organisation:${need.organisationId}`);
   return { id: need.id, version: need.version };
 }

@@ -1,5 +1,6 @@
 import { isUuid, type Page, type PageArgs } from '#kernel';
 import { keysetPage } from '#platform/paging';
+import type { Scope } from '#platform/policy';
 import type { EntityManager } from 'typeorm';
 
 /** A person's own row. */
@@ -37,10 +38,21 @@ export async function lockPerson(manager: EntityManager, id: string): Promise<Pe
   return row ?? null;
 }
 
-/** A page of the people with a profile in one of these programmes, oldest first. */
-export const personPage = (manager: EntityManager, programmes: readonly string[], args: PageArgs): Promise<Page<PersonRow>> =>
-  keysetPage<PersonRow>(
+/** A page of the people whose case one handles in one of these scopes, oldest first. The same rule as `isOfficerOf`, in SQL. */
+export function personPage(manager: EntityManager, scopes: readonly Scope[], args: PageArgs): Promise<Page<PersonRow>> {
+  const whole = scopes.filter(({ country }) => country === null).map(({ programme }) => programme);
+  const within = (code: string): string[] => scopes.flatMap(({ programme, country }) => (programme === code && country !== null ? [country] : []));
+  const where = `(p.programmes && $1::text[] or p.programmes @> array['CD4D2'] and p.link_countries && $2::text[]
+    or p.programmes @> array['MATCH'] and (p.link_countries || p.residence_country) && $3::text[])`;
+  return keysetPage<PersonRow>(
     manager,
-    { select: columns, from: 'person p', where: ['p.programmes && $1::text[]'], params: [programmes], order: [{ sql: 'p.id', type: 'uuid' }] },
+    {
+      select: columns,
+      from: 'person p',
+      where: [where],
+      params: [whole, within('CD4D2'), within('MATCH')],
+      order: [{ sql: 'p.id', type: 'uuid' }],
+    },
     args,
   );
+}

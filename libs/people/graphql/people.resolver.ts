@@ -1,9 +1,8 @@
 import { answer, mutationUnion, toConnection, type ConnectionShape, type GqlContext } from '#platform/graphql';
 import { ConsentType, toConsent } from '#privacy/graphql';
-import { isOneOf, programmeCodes } from '#kernel';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { handlesPerson, officerProgrammes } from '../access.js';
+import { handlesCasesIn, handlesPerson } from '../access.js';
 import { personPage } from '../data/person-rows.js';
 import { CreatePerson } from '../use-cases/create-person.js';
 import { SetConsent } from '../use-cases/set-consent.js';
@@ -39,8 +38,8 @@ export class PeopleResolver {
     @Args('before', { type: () => String, nullable: true, description: 'Cursor before which the page ends.' }) before?: string,
     @Args('programme', { type: () => String, nullable: true, description: 'CD4D2 or MATCH; all of one’s own when absent.' }) programme?: string,
   ): Promise<ConnectionShape<PersonType>> {
-    const own = officerProgrammes(context.actor);
-    const asked = programme ? own.filter((code) => isOneOf(programmeCodes, programme) && code === programme) : own;
+    const own = handlesCasesIn(context.actor);
+    const asked = programme ? own.filter((scope) => scope.programme === programme) : own;
     return toConnection(await personPage(await context.read(), asked, { first, after, last, before }), toPerson);
   }
 

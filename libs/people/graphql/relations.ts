@@ -8,7 +8,7 @@ registerRelations('Person', async (source, { actor }) => {
   const person = source as PersonType;
   const relations = new Set<string>();
   if (isSelf(actor, person)) relations.add('self');
-  if (isOfficerOf(actor, person.programmes)) relations.add('officer');
+  if (isOfficerOf(actor, person)) relations.add('officer');
   return relations;
 });
 

@@ -5,12 +5,12 @@ import { Db, type Write } from '#platform/db';
 import { hasRole, type Actor } from '#platform/policy';
 import { recordConsent } from '#privacy';
 import { Inject, Injectable } from '@nestjs/common';
-import { officerProgrammes } from '../access.js';
+import { isOfficerOf, officerProgrammes } from '../access.js';
 import { insertPerson, storeSections } from '../data/person-writes.js';
 import { personCode } from '../domain/person-code.js';
 import { profileOfProgramme } from '../domain/person.js';
 import { checkNewPerson, type CreatePersonInput, type PersonChange } from './person-input.js';
-import { announcePerson, today, type PersonRef } from './person-change.js';
+import { announcePerson, factsAfter, today, type PersonRef } from './person-change.js';
 
 /** Programmes of which the change carries the profile. */
 export const profiledIn = (change: PersonChange): ProgrammeCode[] => programmeCodes.filter((programme) => change[profileOfProgramme[programme]]);
@@ -32,6 +32,8 @@ export class CreatePerson {
       const programmes = profiledIn(value.change);
       if (asOfficer.length > 0 && (programmes.length === 0 || !programmes.every((programme) => asOfficer.includes(programme))))
         return refused('people.rule.profile_of_your_programme');
+      const facts = factsAfter({ programmes, linkCountries: [], residenceCountry: null }, value.change);
+      if (asOfficer.length > 0 && !hasRole(actor, 'system') && !isOfficerOf(actor, facts)) return refused('people.rule.person_of_your_country');
 
       const id = randomUUID();
       const accountId = asOfficer.length > 0 ? null : actor.accountId;
@@ -45,7 +47,7 @@ export class CreatePerson {
         subjectId: id,
         details: { programmes, sections: Object.keys(value.change).sort() },
       });
-      return ok(announcePerson(write, { id, version: 1 }, programmes));
+      return ok(announcePerson(write, { id, version: 1 }, facts));
     });
   }
 }

@@ -1,4 +1,4 @@
-import { err, invalid, notFound, ok, type Problem, type Result } from '#kernel';
+import { err, invalid, notFound, ok, refused, type Problem, type Result } from '#kernel';
 import { Db } from '#platform/db';
 import { line, list, maybe, problemsOf, record, rule } from '#platform/input';
 import type { Actor } from '#platform/policy';
@@ -20,7 +20,7 @@ import {
   type ResumeSections,
 } from '../domain/json-resume/index.js';
 import type { PersonSections } from '../domain/person.js';
-import { announcePerson, today, type PersonRef } from './person-change.js';
+import { announcePerson, factsAfter, today, type PersonRef } from './person-change.js';
 import { checkPersonChange } from './person-input.js';
 
 const longestJson = 1_000_000;
@@ -88,10 +88,12 @@ export class ImportJsonResume {
         today(),
       );
       if (!checked.value) return invalid(checked.problems);
+      const facts = factsAfter(before, checked.value);
+      if (!handlesPerson(actor, { ...before, ...facts })) return refused('people.rule.person_of_your_country');
       const touched = await touchPerson(write.manager, before.id, checked.value, before.programmes);
       await storeSections(write.manager, before.id, checked.value);
       write.audit({ ...audit, details: { format: 'json_resume', sections: Object.keys(checked.value).sort(), version: touched.version } });
-      return ok(announcePerson(write, { id: before.id, version: touched.version }, before.programmes));
+      return ok(announcePerson(write, { id: before.id, version: touched.version }, facts));
     });
   }
 

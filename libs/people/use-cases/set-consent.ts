@@ -30,7 +30,7 @@ export class SetConsent {
       if (!isOneOf(consentPurposes, purpose)) return invalid([{ field: 'purpose', rule: 'rule.unknown_code' }]);
       const { changed } = await recordConsent(write, { personId: person.id, purpose, granted: input.granted });
       // A consent is no part of what the person edits, so the version stays and an open form is not turned down.
-      if (changed) announcePerson(write, { id: person.id, ...(await bumpPerson(write.manager, person.id)) }, person.programmes);
+      if (changed) announcePerson(write, { id: person.id, ...(await bumpPerson(write.manager, person.id)) }, person);
       return ok({ personId: person.id, purpose });
     });
   }

@@ -6,7 +6,7 @@ import { handlesPerson, isSelf, officerProgrammes } from '../access.js';
 import { lockPerson } from '../data/person-rows.js';
 import { storeSections, touchPerson } from '../data/person-writes.js';
 import { profiledIn } from './create-person.js';
-import { announcePerson, today, type PersonRef } from './person-change.js';
+import { announcePerson, factsAfter, today, type PersonRef } from './person-change.js';
 import { checkPersonChange, type UpdatePersonInput } from './person-input.js';
 
 /** Changes parts of a person. A list that is there replaces the one before; every change is a new version. */
@@ -28,6 +28,8 @@ export class UpdatePerson {
         return refused('people.rule.profile_of_your_programme');
 
       const programmes = [...new Set([...before.programmes, ...profiles])].sort();
+      const facts = factsAfter({ ...before, programmes }, change);
+      if (!handlesPerson(actor, { ...before, ...facts })) return refused('people.rule.person_of_your_country');
       const { version } = await touchPerson(write.manager, before.id, change, programmes);
       await storeSections(write.manager, before.id, change);
       write.audit({
@@ -36,7 +38,7 @@ export class UpdatePerson {
         subjectId: before.id,
         details: { version, sections: Object.keys(change).sort() },
       });
-      return ok(announcePerson(write, { id: before.id, version }, programmes));
+      return ok(announcePerson(write, { id: before.id, version }, facts));
     });
   }
 }

@@ -35,11 +35,18 @@ export async function loadEntities(wanted: (room: string) => boolean = () => tru
   return found;
 }
 
-/** A pool of connections as the given login. `statementTimeoutMs` bounds every statement. */
-export async function makeDataSource(
-  url: string,
-  options: { pool?: number; statementTimeoutMs?: number; name?: string; rooms?: (room: string) => boolean } = {},
-): Promise<DataSource> {
+/** What a pool of connections is for. */
+export interface PoolOptions {
+  readonly pool?: number;
+  /** Bounds every statement. */
+  readonly statementTimeoutMs?: number;
+  readonly name?: string;
+  /** True for a worker: its connections say so when they open, and row-level security shows them the tasks. */
+  readonly worker?: boolean;
+}
+
+/** A pool of connections as the given login. */
+export async function makeDataSource(url: string, options: PoolOptions & { rooms?: (room: string) => boolean } = {}): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
     url,
@@ -53,6 +60,7 @@ export async function makeDataSource(
       application_name: options.name ?? 'match-cd4d2',
       connectionTimeoutMillis: 10_000,
       idle_in_transaction_session_timeout: 60_000,
+      ...(options.worker ? { options: '-c app.worker=1' } : {}),
     },
   });
 }
@@ -64,7 +72,7 @@ export class DbModule implements OnApplicationShutdown {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   /** Connects with the login of `url`; see {@link makeDataSource}. */
-  static forRoot(options: { url: string; pool?: number; statementTimeoutMs?: number; name?: string }): DynamicModule {
+  static forRoot(options: PoolOptions & { readonly url: string }): DynamicModule {
     return {
       module: DbModule,
       providers: [

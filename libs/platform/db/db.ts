@@ -1,4 +1,4 @@
-import type { Result } from '#kernel';
+import type { ProgrammeCode, Result } from '#kernel';
 import type { Actor } from '#platform/policy';
 import type { DataSource, EntityManager } from 'typeorm';
 import { bindActor } from './bind.js';
@@ -18,8 +18,16 @@ export interface AuditEntry {
 /** Writes audit rows in the caller's transaction; registered by the room `privacy`. */
 export type AuditSink = (manager: EntityManager, actor: Actor, operation: string, entries: readonly AuditEntry[]) => Promise<void>;
 
-/** Whose event streams hear a live message. */
-export type LiveAudience = 'staff' | `person:${string}` | `organisation:${string}`;
+/**
+ * Whose event streams hear a live message. `staff` is everyone who handles needs of a programme (officers, approvers, partners),
+ * `officers` are its programme officers alone, `handlers` those who handle its people (officers and, in MATCH, partners). Countries behind it
+ * (`NG+SO`) leave out those whose grant names another one.
+ */
+export type LiveAudience =
+  | `${'staff' | 'officers' | 'handlers'}:${ProgrammeCode}`
+  | `${'staff' | 'officers' | 'handlers'}:${ProgrammeCode}:${string}`
+  | `person:${string}`
+  | `organisation:${string}`;
 
 export interface TaskOptions {
   /** An open task of this kind and key makes a second one needless. */
@@ -177,11 +185,13 @@ async function insertTasks(
 ): Promise<string[]> {
   const due: string[] = [];
   for (const task of tasks) {
-    const rows = (await manager.query(
-      `insert into task (kind, payload, dedupe_key, run_after) values ($1, $2, $3, coalesce($4, now()))
-       on conflict (kind, dedupe_key) where state = 'queued' and dedupe_key is not null do update set payload = excluded.payload, attempts = 0, run_after = least(task.run_after, excluded.run_after) returning id`,
-      [task.kind, JSON.stringify(task.payload), task.options.dedupeKey ?? null, task.options.runAfter ?? null],
-    )) as { id: string }[];
+    // By a function: whoever asks for work sees no task, neither its own nor another's.
+    const rows = (await manager.query(`select app_add_task($1, $2, $3, $4) as id`, [
+      task.kind,
+      JSON.stringify(task.payload),
+      task.options.dedupeKey ?? null,
+      task.options.runAfter ?? null,
+    ])) as { id: string }[];
     if (rows[0] && !task.options.runAfter) due.push(rows[0].id);
   }
   return due;

@@ -1,5 +1,5 @@
 import { CONFIG, type Config } from '#platform/config';
-import { isStaff, organisationsOf, type Actor } from '#platform/policy';
+import { organisationsOf, scopesOf, type Actor, type Role } from '#platform/policy';
 import { makeLogger } from '#platform/telemetry';
 import { Global, Inject, Injectable, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
@@ -36,13 +36,9 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** What this actor may hear, as topic and id alone. */
   stream(actor: Actor): Observable<{ topic: string; id: string }> {
-    const mine = new Set<string>([
-      ...(isStaff(actor) ? ['staff'] : []),
-      ...(actor.personId ? [`person:${actor.personId}`] : []),
-      ...organisationsOf(actor).map((id) => `organisation:${id}`),
-    ]);
+    const hears = audienceOf(actor);
     return this.messages.pipe(
-      filter((message) => mine.has(message.audience)),
+      filter((message) => hears(message.audience)),
       map(({ topic, id }) => ({ topic, id })),
     );
   }
@@ -78,6 +74,31 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
       this.log.warn('A live message could not be read.');
     }
   }
+}
+
+const listeners: readonly (readonly [audience: string, roles: readonly Role[]])[] = [
+  ['staff', ['programme_officer', 'approver', 'partner_officer']],
+  ['officers', ['programme_officer']],
+  ['handlers', ['programme_officer', 'partner_officer']],
+];
+
+/**
+ * Whether an actor belongs to an audience: a grant of one of its roles in its programme, for all countries or for one of those
+ * that the audience names (`handlers:CD4D2:NG+SO`).
+ */
+export function audienceOf(actor: Actor): (audience: string) => boolean {
+  const own = new Set<string>([...(actor.personId ? [`person:${actor.personId}`] : []), ...organisationsOf(actor).map((id) => `organisation:${id}`)]);
+  const held = listeners.flatMap(([audience, roles]) =>
+    roles.flatMap((role) => scopesOf(actor, role).map(({ programme, country }) => ({ prefix: `${audience}:${programme}`, country }))),
+  );
+  return (audience) => {
+    if (own.has(audience)) return true;
+    const [kind = '', programme = '', countries] = audience.split(':');
+    return held.some(
+      ({ prefix, country }) =>
+        prefix === `${kind}:${programme}` && (country === null || countries === undefined || countries.split('+').includes(country)),
+    );
+  };
 }
 
 /** Gives the live channel to the api. */

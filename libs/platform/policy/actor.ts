@@ -1,4 +1,4 @@
-import type { Locale, ProgrammeCode } from '#kernel';
+import { programmeCodes, type Locale, type ProgrammeCode } from '#kernel';
 
 /** Who a person can be here (design, section 4). `system` is the worker acting for a task. */
 export const roles = [
@@ -37,11 +37,11 @@ export interface Actor {
 /** A visitor who has not signed in. */
 export const anonymous = (locale: Locale, requestId: string): Actor => ({ accountId: null, personId: null, grants: [], locale, requestId });
 
-/** The worker or an operator's command, acting for a task or a stated operation. */
-export const systemActor = (requestId: string): Actor => ({
+/** The worker or an operator's command, acting for a task or a stated operation; in one programme alone where the task knows it. */
+export const systemActor = (requestId: string, programme: ProgrammeCode | null = null): Actor => ({
   accountId: null,
   personId: null,
-  grants: [{ role: 'system', programme: null, country: null, organisationId: null }],
+  grants: [{ role: 'system', programme, country: null, organisationId: null }],
   locale: 'en',
   requestId,
 });
@@ -57,20 +57,22 @@ export function hasRole(actor: Actor, role: Role, scope: { programme?: Programme
   );
 }
 
-/** Programmes whose cases the actor handles as an officer (partner officers: MATCH alone). */
-export function staffProgrammes(actor: Actor): readonly ProgrammeCode[] {
-  const found = new Set<ProgrammeCode>();
-  for (const grant of actor.grants) {
-    if (grant.role === 'programme_officer' || grant.role === 'approver')
-      for (const code of grant.programme ? [grant.programme] : (['CD4D2', 'MATCH'] as const)) found.add(code);
-    if (grant.role === 'partner_officer') found.add('MATCH');
-  }
-  return [...found].sort();
+/** Where a role holds: a programme, in one country or (null) in all. */
+export interface Scope {
+  readonly programme: ProgrammeCode;
+  readonly country: string | null;
 }
 
-/** True for an officer of the programme, or of any when none is named. */
-export const isStaff = (actor: Actor, programme?: ProgrammeCode): boolean =>
-  programme ? staffProgrammes(actor).includes(programme) : staffProgrammes(actor).length > 0;
+/** Where the actor holds a role. Without a programme in the grant that is both; a partner officer works in MATCH alone. */
+export function scopesOf(actor: Pick<Actor, 'grants'>, role: Role): readonly Scope[] {
+  return actor.grants.flatMap((grant) =>
+    grant.role !== role
+      ? []
+      : programmeCodes
+          .filter((programme) => (grant.programme ?? programme) === programme && (role !== 'partner_officer' || programme === 'MATCH'))
+          .map((programme) => ({ programme, country: grant.country })),
+  );
+}
 
 /** Organisations of which the actor is a member. */
 export const organisationsOf = (actor: Actor): readonly string[] =>

@@ -1,4 +1,4 @@
-import { allow, anonymous, fields, hasRole, isStaff, mayPass, mergePolicies, PolicyError, rel, staffProgrammes, type Actor } from './index.js';
+import { allow, anonymous, fields, hasRole, mayPass, mergePolicies, PolicyError, rel, scopesOf, type Actor } from './index.js';
 
 const officer: Actor = {
   ...anonymous('en', 'r'),
@@ -35,9 +35,19 @@ describe('policies', () => {
   it('keep grants inside their scope', () => {
     expect(hasRole(officer, 'programme_officer', { programme: 'CD4D2', country: 'NG' })).toBe(true);
     expect(hasRole(officer, 'programme_officer', { programme: 'MATCH' })).toBe(false);
-    expect(isStaff(officer, 'MATCH')).toBe(false);
-    expect(staffProgrammes({ ...officer, grants: [{ role: 'partner_officer', programme: null, country: null, organisationId: null }] })).toEqual([
-      'MATCH',
+    expect(scopesOf(officer, 'programme_officer')).toEqual([{ programme: 'CD4D2', country: null }]);
+    expect(scopesOf(officer, 'approver')).toEqual([]);
+  });
+
+  it('hold in both programmes when none is named, for a partner in MATCH alone, and in one country when it is', () => {
+    const grantOf = (role: 'approver' | 'partner_officer', country: string | null) => ({
+      ...officer,
+      grants: [{ role, programme: null, country, organisationId: null }],
+    });
+    expect(scopesOf(grantOf('approver', 'NG'), 'approver')).toEqual([
+      { programme: 'CD4D2', country: 'NG' },
+      { programme: 'MATCH', country: 'NG' },
     ]);
+    expect(scopesOf(grantOf('partner_officer', null), 'partner_officer')).toEqual([{ programme: 'MATCH', country: null }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Result } from '#kernel';
+import { isOneOf, programmeCodes, type ProgrammeCode, type Result } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
 import { Db, type Write } from '#platform/db';
 import { systemActor } from '#platform/policy';
@@ -6,6 +6,12 @@ import { makeLogger } from '#platform/telemetry';
 import { Inject, Injectable } from '@nestjs/common';
 import { claimTask, type Claim, endClaim, failClaim, handBackClaim, holdClaim, LostClaim, renewClaim } from './claim.js';
 import { TaskRegistry } from './registry.js';
+
+/** The one programme that a task is about; row-level security then shows its handler the people and cases of no other. */
+function programmeOf({ programme, programmes }: Claim['payload']): ProgrammeCode | null {
+  const named: unknown = programme ?? (Array.isArray(programmes) && programmes.length === 1 ? programmes[0] : null);
+  return isOneOf(programmeCodes, named) ? named : null;
+}
 
 /** Claims a task, runs its handler under a lease, and records how it ended. */
 @Injectable()
@@ -71,7 +77,7 @@ export class TaskRunner {
   }
 
   private contextOf(claim: Claim, lost: AbortSignal, state: { ended: boolean }) {
-    const actor = systemActor(claim.id);
+    const actor = systemActor(claim.id, programmeOf(claim.payload));
     const commit = async <T>(fn: (write: Write) => Promise<Result<T>>, last: boolean): Promise<Result<T>> => {
       const result = await this.db.write(actor, { operation: claim.kind }, async (write) => {
         await holdClaim(write.manager, claim);

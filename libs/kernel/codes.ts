@@ -27,5 +27,8 @@ export const cefrRank = (level: Cefr): number => cefrLevels.indexOf(level) + 1;
 /** True when `value` is one of `codes`; narrows the type. */
 export const isOneOf = <T extends string>(codes: readonly T[], value: unknown): value is T => codes.includes(value as T);
 
-/** Limits stated as rules (design, section 3). */
-export const limits = { skillsPerPerson: 300, requirementsPerNeed: 60, rowsPerPage: 100 } as const;
+/**
+ * Limits stated as rules (design, section 3). `resumeBytes` is what a CV may take as it is sent, with the meanings that are confirmed
+ * (JSON in UTF-8): it leaves room for the rest of a request, of which the api takes 100 kB.
+ */
+export const limits = { skillsPerPerson: 300, requirementsPerNeed: 60, rowsPerPage: 100, resumeBytes: 96_000 } as const;

@@ -47,7 +47,11 @@ describe('the edge', () => {
     const broken = await post('{"query": ');
     expect([broken.status, await broken.json()]).toEqual([400, { errors: [{ message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST' } }] }]);
     const large = await post(JSON.stringify({ query: `{ me { locale } } # ${'x'.repeat(1_000_000)}` }));
-    expect([large.status, await large.json()]).toEqual([413, { errors: [{ message: 'BODY_TOO_LARGE', extensions: { code: 'BODY_TOO_LARGE' } }] }]);
+    const explanation = 'This is too large to be sent: at most 100 kB fit into one request. Nothing was changed.';
+    expect([large.status, await large.json()]).toEqual([
+      413,
+      { errors: [{ message: 'BODY_TOO_LARGE', extensions: { code: 'BODY_TOO_LARGE', maxBytes: 102_400, explanation } }] },
+    ]);
     const unknown = await post(JSON.stringify({ id: 'f'.repeat(64) }));
     expect([unknown.status, await unknown.json()]).toEqual([
       400,

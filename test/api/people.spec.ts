@@ -170,6 +170,26 @@ describe('a person through the api', () => {
     );
     expect(JSON.parse(taken.data.jsonResume.json)).toMatchObject({ basics: { name: 'Awa Example' } });
   });
+
+  it('says in the reader’s language that a CV is too large, whether it fits into a request or not', async () => {
+    const person = await create(officer);
+    const bring = async (json: string, language: string) =>
+      ask<{ importJsonResume: { problems: unknown[] } }>(
+        await new Client(url, language).signIn('programme_officer_cd4d2'),
+        `mutation($input: ImportJsonResumeInput!) { importJsonResume(input: $input) { __typename ${failures} } }`,
+        { input: { idempotencyKey: randomUUID(), personId: person.id, version: 1, json } },
+      );
+    expect((await bring('x'.repeat(97_000), 'fr')).data.importJsonResume).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'json', rule: 'people.json_resume.too_large', message: expect.stringContaining('trop volumineux') as unknown }],
+    });
+    const refused = await bring('x'.repeat(1_000_000), 'nl');
+    expect(refused).toMatchObject({
+      status: 413,
+      errors: [{ message: 'BODY_TOO_LARGE', extensions: { code: 'BODY_TOO_LARGE', maxBytes: 102_400 } }],
+    });
+    expect(refused.errors[0]?.extensions).toMatchObject({ explanation: expect.stringContaining('te groot') as unknown });
+  });
 });
 
 describe('the list of people', () => {

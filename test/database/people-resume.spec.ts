@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { ExportJsonResume, ImportJsonResume, peopleForMatching, type ImportJsonResumeInput } from '#people';
 import { SearchConcepts } from '#taxonomy';
 import { concepts, officer, peopleStage, system, value, type PeopleStage } from '../support/people.js';
 
 let stage: PeopleStage;
 let bring: ImportJsonResume;
+let search: SearchConcepts;
 const stranger = officer('MATCH');
 
 const input = (personId: string, version: number, resume: object | string, over: Partial<ImportJsonResumeInput> = {}): ImportJsonResumeInput => ({
@@ -19,7 +21,7 @@ const seen = async (id: string) =>
 
 beforeAll(async () => {
   stage = await peopleStage();
-  const search = new SearchConcepts(stage.db);
+  search = new SearchConcepts(stage.db);
   await search.prepare();
   bring = new ImportJsonResume(stage.db, search);
 }, 60_000);
@@ -103,10 +105,49 @@ describe('JSON Resume', () => {
       error: { kind: 'version_conflict', yourVersion: 7, currentVersion: 1 },
     });
     expect(await bring.execute(stranger, input(id, 1, {}))).toMatchObject({ ok: false, error: { kind: 'not_found' } });
-    expect(await bring.execute(system, input(id, 1, 'x'.repeat(1_000_001)))).toMatchObject({
-      ok: false,
-      error: { problems: [{ field: 'json', rule: 'rule.too_long' }] },
-    });
     expect((await seen(id))?.version).toBe(1);
+  });
+
+  it('takes what fits into one request, and names the size of what does not', async () => {
+    const { id } = await stage.create();
+    const tooLarge = (kilobytes: number) => ({
+      ok: false,
+      error: { kind: 'invalid_input', problems: [{ field: 'json', rule: 'people.json_resume.too_large', params: { kilobytes, max: 96 } }] },
+    });
+    const ofLength = (length: number): string => JSON.stringify({ basics: { label: 'x' } }).padEnd(length, ' ');
+    // {"json":"…","confirmed":[]}: 26 bytes around the document, and one more for each of its six quotation marks.
+    expect(await bring.execute(system, input(id, 1, ofLength(96_000 - 26 - 6)))).toMatchObject({ ok: true });
+    expect(await bring.execute(system, input(id, 1, ofLength(96_000 - 26 - 5)))).toMatchObject(tooLarge(97));
+    // Three bytes each.
+    expect(await bring.execute(system, input(id, 1, '漢'.repeat(33_000)))).toMatchObject(tooLarge(100));
+    const confirmed = Array.from({ length: 400 }, (_, index) => ({ path: `skills.${index}.name`.padEnd(200, '.'), choice: 'B2' }));
+    expect(await bring.execute(system, input(id, 1, ofLength(10_000), { confirmed }))).toMatchObject(tooLarge(101));
+    expect((await seen(id))?.version).toBe(1);
+  });
+
+  it('looks no words up for a stranger, a stale version or a key that was used for something else', async () => {
+    const { id } = await stage.create();
+    const resume = { skills: [{ name: 'Java' }, { name: 'Python' }] };
+    const first = input(id, 1, { languages: [{ language: 'English', fluency: 'C1' }] });
+    value(await bring.execute(system, first));
+    const looked = jest.spyOn(search, 'execute');
+    try {
+      expect(await bring.execute(stranger, input(id, 2, resume))).toMatchObject({ ok: false, error: { kind: 'not_found' } });
+      expect(await bring.execute(system, input(id, 1, resume))).toMatchObject({
+        ok: false,
+        error: { kind: 'version_conflict', yourVersion: 1, currentVersion: 2 },
+      });
+      const reused = input(id, 2, resume, { idempotencyKey: first.idempotencyKey });
+      expect(await bring.execute(system, reused)).toMatchObject({ ok: false, error: { kind: 'key_reused' } });
+      expect(await bring.execute(system, input(id, 2, resume, { idempotencyKey: 'no key' }))).toMatchObject({
+        ok: false,
+        error: { problems: [{ field: 'idempotencyKey', rule: 'rule.uuid' }] },
+      });
+      expect(looked).not.toHaveBeenCalled();
+      value(await bring.execute(system, input(id, 2, resume)));
+      expect(looked).toHaveBeenCalledTimes(2);
+    } finally {
+      looked.mockRestore();
+    }
   });
 });

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import sirv from 'sirv';
 import { AppModule } from './app.module.js';
-import { LastWord } from './errors.js';
+import { LastWord, mostBodyBytes } from './errors.js';
 import { securityHeaders } from './headers.js';
 import { sameSite } from './same-site.js';
 import { loadDocuments, trustedDocuments } from './trusted-documents.js';
@@ -23,7 +23,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     next();
   });
   app.use('/live', sameSite({ header: false }));
-  app.useBodyParser('json', { limit: '100kb', type: 'application/json' });
+  app.useBodyParser('json', { limit: mostBodyBytes, type: 'application/json' });
   app.use('/graphql', trustedDocuments(config, loadDocuments()));
   // The explorer sends free documents, which only open mode takes.
   if (config.GRAPHQL_MODE === 'open') app.use('/explorer', sirv(join(projectRoot, 'apps/api/explorer'), { etag: true }));

@@ -56,7 +56,7 @@ export class ImportJsonResumeInputType {
   @Field(() => ID, { description: 'UUID; the same key and input give the same answer for 24 hours.' }) idempotencyKey: string;
   @Field(() => ID, { description: 'The person.' }) personId: string;
   @Field(() => Int, { description: 'The version that the change is made from.' }) version: number;
-  @Field({ description: 'The document.' }) json: string;
+  @Field({ description: 'The document. With the confirmed meanings it may take 96,000 bytes as it is sent (JSON in UTF-8).' }) json: string;
   @Field(() => [ConfirmedMeaningInput], { nullable: true, description: 'Proposals of an earlier import that the person confirms.' }) confirmed?:
     ConfirmedMeaningInput[] | null;
 }

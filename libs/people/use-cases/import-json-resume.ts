@@ -1,6 +1,6 @@
-import { err, invalid, notFound, ok, refused, type Problem, type Result } from '#kernel';
+import { err, invalid, limits, notFound, ok, refused, type Problem, type Result } from '#kernel';
 import { Db } from '#platform/db';
-import { line, list, maybe, problemsOf, record, rule } from '#platform/input';
+import { line, list, maybe, problemsOf, record } from '#platform/input';
 import type { Actor } from '#platform/policy';
 import { knownConcepts, SearchConcepts } from '#taxonomy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -23,7 +23,6 @@ import type { PersonSections } from '../domain/person.js';
 import { announcePerson, factsAfter, today, type PersonRef } from './person-change.js';
 import { checkPersonChange } from './person-input.js';
 
-const longestJson = 1_000_000;
 /** Words that are looked up in ESCO; a document with more lists skills nobody reads. */
 const mostWords = 400;
 
@@ -31,7 +30,7 @@ const schema = record({
   idempotencyKey: v.string('rule.required'),
   personId: v.string('rule.required'),
   version: v.number('rule.required'),
-  json: v.pipe(v.string('rule.required'), v.maxLength(longestJson, rule('rule.too_long', { max: longestJson }))),
+  json: v.string('rule.required'),
   confirmed: maybe(list(record({ path: line(200), choice: line(64) }), mostWords)),
 });
 
@@ -52,15 +51,23 @@ export class ImportJsonResume {
     @Inject(SearchConcepts) private readonly search: SearchConcepts,
   ) {}
 
-  /** The person, and officers of a programme in which the person has a profile. */
+  /**
+   * The person, and officers of a programme in which the person has a profile. Words are looked up once it is sure that the import can be
+   * stored, or was: a stranger, a stale version and a key of another input are told so at once.
+   */
   async execute(actor: Actor, input: ImportJsonResumeInput): Promise<Result<ImportedResume>> {
     const parsed = v.safeParse(schema, input);
-    if (!parsed.success) return invalid(problemsOf(parsed.issues));
+    if (!parsed.success) return invalid([...problemsOf(parsed.issues), ...tooLarge(input)]);
     const { personId, version, json, confirmed } = parsed.output;
+    const size = tooLarge(parsed.output);
+    if (size.length > 0) return invalid(size);
     const read = parseJsonResume(json);
     if (!read.ok) return read.error.kind === 'invalid_input' ? invalid(read.error.problems.map(inside)) : read;
     const person = await this.db.read(actor, async (manager) => (await personsById(manager, [personId])).get(personId));
     if (!person || !handlesPerson(actor, person)) return notFound('person');
+    const answered = await this.db.answered(actor, once(input));
+    if (answered && !answered.ok) return answered;
+    if (!answered && person.version !== version) return staleVersion(person, version);
 
     // The report follows from the document alone, so it is not kept with the key: it would hold words of the person.
     const choices = new Map((confirmed ?? []).map(({ path, choice }) => [path, choice]));
@@ -71,11 +78,10 @@ export class ImportJsonResume {
   }
 
   private store(actor: Actor, input: ImportJsonResumeInput, personId: string, version: number, sections: ResumeSections): Promise<Result<PersonRef>> {
-    return this.db.write(actor, { operation: 'people.import-json-resume', idempotency: { key: input.idempotencyKey, input } }, async (write) => {
+    return this.db.write(actor, once(input), async (write) => {
       const before = await lockPerson(write.manager, personId);
       if (!before || !handlesPerson(actor, before)) return notFound('person');
-      if (before.version !== version)
-        return err({ kind: 'version_conflict', what: 'person', id: before.id, yourVersion: version, currentVersion: before.version });
+      if (before.version !== version) return staleVersion(before, version);
       const audit = { action: 'people.person.imported', subjectType: 'person', subjectId: before.id };
       if (Object.keys(sections).length === 0) {
         write.audit({ ...audit, details: { format: 'json_resume', sections: [] } });
@@ -116,6 +122,20 @@ export class ImportJsonResume {
     }));
     return { find: (kind, words) => candidates.get(`${kind} ${words}`) ?? [], isKnown: (kind, id) => known[kind].has(id.toLowerCase()) };
   }
+}
+
+/** What the write is known by: a repeat of it changes nothing. */
+const once = (input: ImportJsonResumeInput) => ({ operation: 'people.import-json-resume', idempotency: { key: input.idempotencyKey, input } });
+
+const staleVersion = ({ id, version }: PersonRef, yourVersion: number): Result<never> =>
+  err({ kind: 'version_conflict', what: 'person', id, yourVersion, currentVersion: version });
+
+/** The document and the confirmed meanings travel in one request, which holds so much and no more. */
+function tooLarge({ json, confirmed }: Pick<ImportJsonResumeInput, 'json' | 'confirmed'>): Problem[] {
+  const bytes = Buffer.byteLength(JSON.stringify({ json, confirmed: confirmed ?? [] }));
+  if (bytes <= limits.resumeBytes) return [];
+  const [kilobytes, max] = [Math.ceil(bytes / 1000), limits.resumeBytes / 1000];
+  return [{ field: 'json', rule: 'people.json_resume.too_large', params: { kilobytes, max } }];
 }
 
 /** Fields of the document are shown below the input's own field. */

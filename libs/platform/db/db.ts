@@ -3,7 +3,7 @@ import type { Actor } from '#platform/policy';
 import type { DataSource, EntityManager } from 'typeorm';
 import { bindActor } from './bind.js';
 import { FactRegistry } from './facts.js';
-import { claimKey, keepAnswer } from './idempotency.js';
+import { answerOf, claimKey, keepAnswer } from './idempotency.js';
 import { Reader } from './reader.js';
 
 /** One row of the audit trail: codes and ids, never values. */
@@ -95,6 +95,14 @@ export class Db {
     } finally {
       await reader.reset();
     }
+  }
+
+  /**
+   * What an earlier `write` with this key came to, or null when there was none: for use cases with long work to do before they write.
+   * The write itself looks again.
+   */
+  answered<T>(actor: Actor, { operation, idempotency }: Required<WriteOptions>): Promise<Result<T> | null> {
+    return this.read(actor, (manager) => answerOf<T>(manager, actor, operation, idempotency));
   }
 
   /**

@@ -56,6 +56,11 @@ texts({
     nl: 'Dit verzoek is eerder met een andere inhoud verstuurd. Verstuur het opnieuw als een nieuw verzoek.',
     fr: 'Cette demande a déjà été envoyée avec un autre contenu. Envoyez-la comme une nouvelle demande.',
   },
+  'error.body_too_large': {
+    en: 'This is too large to be sent: at most {kilobytes, number} kB fit into one request. Nothing was changed.',
+    nl: 'Dit is te groot om te versturen: in één verzoek past hoogstens {kilobytes, number} kB. Er is niets gewijzigd.',
+    fr: 'C’est trop volumineux pour être envoyé : une demande contient au plus {kilobytes, number} ko. Rien n’a été modifié.',
+  },
   'error.forbidden': { en: 'You may not see or do this.', nl: 'U mag dit niet zien of doen.', fr: 'Vous ne pouvez pas voir ou faire ceci.' },
   'error.unexpected': {
     en: 'Something went wrong on our side. Nothing was changed.',

@@ -129,6 +129,7 @@ export function FailureNotice({ error }: { error: unknown }) {
     offline: t`There is no connection, so this is not sent yet. What you typed is kept on this device. Press the button again when you are connected.`,
     unauthenticated: t`Your session has ended, so this is not sent yet. Sign in again; what you typed is kept on this device.`,
     forbidden: t`Your role may not do this. Nothing was changed.`,
+    too_large: t`This is too large to be sent, so nothing was changed. Shorten it and press the button again.`,
   };
   return (
     <Notice kind="danger" role="alert">

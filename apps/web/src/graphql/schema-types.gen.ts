@@ -246,7 +246,7 @@ export type ImportJsonResumeInput = {
   confirmed?: InputMaybe<Array<ConfirmedMeaningInput>>;
   /** UUID; the same key and input give the same answer for 24 hours. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The document. */
+  /** The document. With the confirmed meanings it may take 96,000 bytes as it is sent (JSON in UTF-8). */
   json: Scalars['String']['input'];
   /** The person. */
   personId: Scalars['ID']['input'];

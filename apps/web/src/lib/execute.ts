@@ -11,6 +11,7 @@ const failureOf = (status: number, answer: Answer<unknown> | null): ApiFailure |
   const code = first?.extensions?.code;
   if (status === 401 || code === 'UNAUTHENTICATED') return new ApiFailure('unauthenticated');
   if (status === 403 || code === 'FORBIDDEN') return new ApiFailure('forbidden');
+  if (status === 413) return new ApiFailure('too_large');
   if (status >= 400 || first || !answer?.data) return new ApiFailure('server', first?.extensions?.correlationId);
   return null;
 };

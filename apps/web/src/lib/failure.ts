@@ -1,4 +1,4 @@
-export type FailureKind = 'offline' | 'unauthenticated' | 'forbidden' | 'missing' | 'server';
+export type FailureKind = 'offline' | 'unauthenticated' | 'forbidden' | 'missing' | 'too_large' | 'server';
 
 /** Why a request gave no answer. `missing` is also what a reader without the right to an object gets: its existence is not told. */
 export class ApiFailure extends Error {

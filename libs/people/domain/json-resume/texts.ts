@@ -7,6 +7,11 @@ export const peopleJsonResumeTexts = {
     nl: 'Hiervoor is hier geen plaats.',
     fr: 'Il n’y a pas de place prévue pour cela.',
   },
+  'people.json_resume.too_large': {
+    en: 'This CV is too large: {kilobytes, number} kB, and at most {max, number} kB can be sent. Leave out what is not needed, such as long descriptions.',
+    nl: 'Dit cv is te groot: {kilobytes, number} kB, en er kan hoogstens {max, number} kB worden verstuurd. Laat weg wat niet nodig is, zoals lange beschrijvingen.',
+    fr: 'Ce CV est trop volumineux : {kilobytes, number} ko, alors que {max, number} ko au plus peuvent être envoyés. Retirez ce qui n’est pas nécessaire, par exemple de longues descriptions.',
+  },
   'people.json_resume.unknown_key': {
     en: 'JSON Resume does not have this field.',
     nl: 'JSON Resume kent dit veld niet.',

@@ -28,8 +28,8 @@ export function TextField({ type = 'text', autoComplete, inputMode, narrow, ...f
   );
 }
 
-/** Longer text with its count. The limit is told, not enforced by cutting off. */
-export function TextArea({ limit, rows = 4, ...field }: FieldProps & { limit: number; rows?: number }) {
+/** Longer text, with its count where there is a limit. The limit is told, not enforced by cutting off. */
+export function TextArea({ limit, rows = 4, ...field }: FieldProps & { limit?: number; rows?: number }) {
   const { register } = useFormContext();
   const { id, props } = useControl(field.name, Boolean(field.hint));
   const value: unknown = useWatch({ name: field.name });
@@ -37,11 +37,13 @@ export function TextArea({ limit, rows = 4, ...field }: FieldProps & { limit: nu
   return (
     <FieldFrame {...field}>
       <textarea {...register(field.name)} {...props} rows={rows} className="control max-w-160" />
-      <p id={`${id}-count`} className="text-sm text-muted tabular-nums">
-        <Trans>
-          {used} of {limit} characters
-        </Trans>
-      </p>
+      {limit !== undefined && (
+        <p id={`${id}-count`} className="text-sm text-muted tabular-nums">
+          <Trans>
+            {used} of {limit} characters
+          </Trans>
+        </p>
+      )}
     </FieldFrame>
   );
 }

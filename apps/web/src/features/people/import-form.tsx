@@ -3,11 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import * as v from 'valibot';
+import { limits } from '#kernel';
 import { EditForm, type Act } from '~/components/form/edit-form';
 import { TextArea } from '~/components/form/inputs';
 import type { ConfirmedMeaningInput } from '~/graphql/schema-types.gen';
 import { execute } from '~/lib/execute';
 import { outcome } from '~/lib/outcome';
+import { sentBytes, withoutBlanks } from './resume-size';
 import { ImportJsonResumeDocument, type ImportJsonResumeMutation } from './people.gen';
 
 type Answer = Extract<ImportJsonResumeMutation['importJsonResume'], { __typename: 'JsonResumeImport' }>;
@@ -18,10 +20,18 @@ export interface Imported {
   readonly answer: Answer;
 }
 
-/** Sends a document, with the meanings that were confirmed. */
+/** Sends a document, with the meanings that were confirmed. One that does not fit into a request stays here, with its size. */
 export function useResumeImport(personId: string) {
+  const { t } = useLingui();
   const client = useQueryClient();
-  return async (json: string, version: number, idempotencyKey: string, confirmed: ConfirmedMeaningInput[]) => {
+  return async (text: string, version: number, idempotencyKey: string, confirmed: ConfirmedMeaningInput[]) => {
+    const json = withoutBlanks(text);
+    const bytes = sentBytes(json, confirmed);
+    if (bytes > limits.resumeBytes) {
+      const [kilobytes, most] = [Math.ceil(bytes / 1000), limits.resumeBytes / 1000];
+      const message = t`This CV is too large: ${kilobytes} kB, and at most ${most} kB can be sent. Leave out what is not needed, such as long descriptions.`;
+      return { kind: 'invalid' as const, problems: [{ field: 'json', message }] };
+    }
     const { importJsonResume } = await execute(ImportJsonResumeDocument, { input: { idempotencyKey, personId, version, json, confirmed } });
     const result = outcome(importJsonResume, 'JsonResumeImport');
     if (result.kind !== 'done') return result;
@@ -55,8 +65,7 @@ export function ImportForm({ personId, version, onDone }: ImportFormProps) {
       <TextArea
         name="json"
         label={t`Text of the CV`}
-        hint={t`It is filled when you choose a file. You can also paste it here.`}
-        limit={90_000}
+        hint={t`It is filled when you choose a file. You can also paste it here. At most ${limits.resumeBytes / 1000} kB can be sent.`}
         rows={10}
       />
     </EditForm>

@@ -102,7 +102,7 @@ export type ImportJsonResumeInput = {
   confirmed?: Array<ConfirmedMeaningInput> | null | undefined;
   /** UUID; the same key and input give the same answer for 24 hours. */
   idempotencyKey: string | number;
-  /** The document. */
+  /** The document. With the confirmed meanings it may take 96,000 bytes as it is sent (JSON in UTF-8). */
   json: string;
   /** The person. */
   personId: string | number;

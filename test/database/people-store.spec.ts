@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { peopleForMatching, onDay } from '#people';
+import pg from 'pg';
 import { PeopleStore } from '../../libs/matching/scoring/people-store.js';
 import { copyPerson } from '../support/crowd.js';
 import { peopleStage, system, value, type PeopleStage } from '../support/people.js';
@@ -87,6 +88,20 @@ describe('the people in memory', () => {
       const [kept, fresh] = await both();
       expect(kept).toEqual(fresh);
     }
+  });
+
+  it('notice who was erased: that leaves no place in the sequence', async () => {
+    const [, , , gone] = await stage.db.read(system, (manager) => peopleForMatching(manager, 'CD4D2', { asOf }));
+    expect((await store.current('CD4D2')).map(({ facts }) => facts.id)).toContain(gone?.facts.id);
+    const keeper = new pg.Client({ connectionString: stage.database.superuserUrl });
+    await keeper.connect();
+    await keeper.query(`delete from consent where person_id = $1`, [gone?.facts.id]);
+    await keeper.query(`delete from person where id = $1`, [gone?.facts.id]);
+    await keeper.end();
+    const [kept, fresh] = await both();
+    expect(kept).toEqual(fresh);
+    expect((await store.current('CD4D2')).map(({ facts }) => facts.id)).not.toContain(gone?.facts.id);
+    expect(await store.current('CD4D2')).toBe(await store.current('CD4D2'));
   });
 
   it('read again only who changed', async () => {

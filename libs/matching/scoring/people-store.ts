@@ -1,5 +1,5 @@
 import type { ProgrammeCode } from '#kernel';
-import { changesOfPeople, factsForMatching, type ChangesOfPeople, type PersonFacts } from '#people';
+import { changesOfPeople, countOfPeople, factsForMatching, idsOfPeople, type ChangesOfPeople, type PersonFacts } from '#people';
 import { Db } from '#platform/db';
 import { systemActor } from '#platform/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -59,6 +59,10 @@ export class PeopleStore {
       for (const person of found) {
         snapshot.people.set(person.facts.id, this.shared(person));
         left.delete(person.facts.id);
+      }
+      if (snapshot.people.size - left.size !== (await countOfPeople(manager, programme))) {
+        const there = await idsOfPeople(manager, programme);
+        for (const id of snapshot.people.keys()) if (!there.has(id)) left.add(id);
       }
       for (const id of left) snapshot.people.delete(id);
       if (found.length > 0 || left.size > 0) snapshot.list = sorted(snapshot.people.values());

@@ -1,3 +1,4 @@
+import type { ProgrammeCode } from '#kernel';
 import type { EntityManager } from 'typeorm';
 
 /** What a reader learns of the sequence of changes in one look. */
@@ -34,4 +35,16 @@ export async function changesOfPeople(manager: EntityManager, after: number): Pr
     last: Number(seen.last),
     before: BigInt(own.number),
   };
+}
+
+/** How many people have a profile in a programme. An erased person leaves no place in the sequence: this number tells. One statement. */
+export async function countOfPeople(manager: EntityManager, programme: ProgrammeCode): Promise<number> {
+  const [row] = (await manager.query(`select count(*)::int as n from person where programmes @> array[$1]::text[]`, [programme])) as { n: number }[];
+  return row?.n ?? 0;
+}
+
+/** Everyone with a profile in a programme, by id. One statement. */
+export async function idsOfPeople(manager: EntityManager, programme: ProgrammeCode): Promise<ReadonlySet<string>> {
+  const rows = (await manager.query(`select id from person where programmes @> array[$1]::text[]`, [programme])) as { id: string }[];
+  return new Set(rows.map(({ id }) => id));
 }

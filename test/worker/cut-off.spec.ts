@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { Result } from '#kernel';
-import { Nominate, type Run } from '#matching';
+import { Nominate, replayRun, type Run } from '#matching';
 import { CreateNeed, MoveNeed, type NeedRef } from '#needs';
 import { CreatePerson, peopleForMatching, SetConsent, UpdatePerson, type PersonRef } from '#people';
 import { loadConfig } from '#platform/config';
@@ -76,6 +76,7 @@ describe('a list with a cut-off', () => {
     expect(places).toEqual((await lists.byEngine(run)).slice(0, 550));
     expect(run.cutOff).toBe(places.at(-1)?.score);
     expect(places[300]?.rank).toBe(301);
+    expect(await replayRun(db, run.id)).toMatchObject({ people: 601, differences: [] });
   });
 
   it('hides no one: who is below it is scored on demand and nominated, with a rank and no place', async () => {
@@ -97,6 +98,8 @@ describe('a list with a cut-off', () => {
     const row = await until('the new row', () => lists.rowOf(ref.id, weakest.id), 5_000);
     expect(row).toMatchObject({ rank: 1, personVersion: risen.version });
     expect(await lists.places(ref.id)).toHaveLength(551);
+    // The cut-off is that of the list as the run left it.
+    expect((await replayRun(db, run.id))?.differences).toEqual([]);
   });
 
   it('is made anew when too many have left it', async () => {

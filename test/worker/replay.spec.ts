@@ -89,6 +89,17 @@ describe('replay', () => {
     }
   });
 
+  it('compares the cut-off, too', async () => {
+    const cut = (at: number | null): Promise<unknown> =>
+      asOwner(stage.database, (client) => client.query(`update scoring_run set cut_off = $2 where id = $1`, [run.id, at]));
+    await cut(5);
+    try {
+      expect((await again()).differences).toEqual([{ what: 'cutOff', stored: 5, reckoned: null }]);
+    } finally {
+      await cut(null);
+    }
+  });
+
   it('finds a kept input that was changed by hand', async () => {
     // Not even the owner may change one: no policy lets an update through.
     const keeper = new pg.Client({ connectionString: stage.database.superuserUrl });

@@ -109,13 +109,16 @@ export interface KeptRow {
   readonly tieOrder: string;
   readonly result: object;
   readonly inputHash: string;
+  /** True when it stood in the list as the run left it. */
+  readonly listed: boolean;
 }
 
 /** Rows that a run made since it last began, by their ids, some at a time. */
 export async function rowsOfRun(manager: EntityManager, runId: string, after: string | null, limit: number): Promise<readonly KeptRow[]> {
   return (await manager.query(
-    `select m.id, m.person_id as "personId", m.person_version as "personVersion", m.person_input as "personInput", m.score, m.tie_order::text as "tieOrder", m.result, m.input_hash as "inputHash"
-       from match m where m.run_id = $1 and ($2::uuid is null or m.id > $2) and m.created_at >= (select min(p.at) from scoring_part p where p.run_id = $1)
+    `select m.id, m.person_id as "personId", m.person_version as "personVersion", m.person_input as "personInput", m.score, m.tie_order::text as "tieOrder", m.result, m.input_hash as "inputHash",
+            r.state = 'DONE' and not m.on_demand and m.created_at <= r.finished_at and coalesce(m.superseded_at > r.finished_at, true) as listed
+       from match m join scoring_run r on r.id = m.run_id where m.run_id = $1 and ($2::uuid is null or m.id > $2) and m.created_at >= (select min(p.at) from scoring_part p where p.run_id = $1)
       order by m.id limit $3`,
     [runId, after, limit],
   )) as KeptRow[];

@@ -147,12 +147,14 @@ class ReplayWork {
   /** Every row that the run made, and whether everyone among the best has one. */
   private async listed(job: ScoringJob, best: ReadonlyMap<string, number>): Promise<void> {
     const missing = new Map(best);
+    let lowest = Number.POSITIVE_INFINITY;
     for (let after: string | null = null; ;) {
       const from: string | null = after;
       const rows: readonly KeptRow[] = await this.db.read(actor, (manager) => rowsOfRun(manager, this.run.id, from, rowsAtOnce));
       const contents = await this.inputs(rows.map(({ personInput }) => personInput ?? ''));
       rows.forEach((row, index) => {
         missing.delete(row.personInput ?? '');
+        if (row.listed) lowest = Math.min(lowest, row.score);
         const facts = contents[index];
         if (facts) this.row(job, row, facts as ScoringFacts);
         else this.erased.add(row.personInput ?? '');
@@ -162,8 +164,9 @@ class ReplayWork {
       after = last.id;
     }
     // Without those erased since, others come up that were not among the best then.
-    if (this.erased.size === 0)
-      for (const [input, score] of missing) this.differences.push({ what: 'missing row', stored: null, reckoned: { input, score } });
+    if (this.erased.size > 0) return;
+    this.compare('cutOff', this.run.cutOff, this.run.peopleScored > keep && Number.isFinite(lowest) ? lowest : null);
+    for (const [input, score] of missing) this.differences.push({ what: 'missing row', stored: null, reckoned: { input, score } });
   }
 
   private row(job: ScoringJob, row: KeptRow, facts: ScoringFacts): void {

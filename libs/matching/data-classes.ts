@@ -15,7 +15,6 @@ export const matchingDataClasses = dataClasses({
     requested_by: ['S1', 'audit'],
     progress_done: ['S0', 'operate'],
     progress_total: ['S0', 'operate'],
-    last_person: ['S1', 'operate'],
     changed_people: ['S1', 'operate'],
     engine_version: ['S0', 'audit'],
     sheet_id: ['S0', 'audit'],

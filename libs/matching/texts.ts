@@ -78,6 +78,16 @@ export const matchingTexts = texts({
     nl: 'Het programma heeft voor dit soort behoefte geen weegblad.',
     fr: 'Le programme n’a pas de grille de pondération pour ce type de besoin.',
   },
+  'matching.failure.thread_out_of_memory': {
+    en: 'The memory for scoring is used up; the run will be tried again.',
+    nl: 'Het geheugen voor de berekening is op; er volgt een nieuwe poging.',
+    fr: 'La mémoire prévue pour le calcul est épuisée ; il sera relancé.',
+  },
+  'matching.failure.not_scorable': {
+    en: 'Stored data do not fit the classification, so nothing could be scored.',
+    nl: 'Opgeslagen gegevens passen niet bij de classificatie; er kon niets worden berekend.',
+    fr: 'Des données enregistrées ne correspondent pas à la classification ; aucun calcul n’a été possible.',
+  },
   'matching.failure.unexpected': {
     en: 'The run failed; it will be tried again.',
     nl: 'De berekening is mislukt; er volgt een nieuwe poging.',

@@ -10,6 +10,6 @@ export type { CreatePersonInput, UpdatePersonInput } from './use-cases/person-in
 export { isOfficerOf, type CaseFacts } from './access.js';
 export type { PersonRef } from './use-cases/person-change.js';
 export { factsForMatching, onDay, peopleForMatching, personCodes, type PersonFacts, type PersonForMatching } from './data/people-for-matching.js';
-export { changesOfPeople, countOfPeople, idsOfPeople, type ChangesOfPeople } from './data/changes.js';
+export { changesOfPeople, countOfPeople, idsOfPeople, placesOfPeople, type ChangesOfPeople } from './data/changes.js';
 export { toScoringPerson, type ScoringFacts } from './domain/scoring-person.js';
 export { peoplePolicy } from './policy.js';

@@ -5,9 +5,10 @@ import { peopleForMatching } from '#people';
 import type { Db } from '#platform/db';
 import { systemActor } from '#platform/policy';
 import { currentSheet } from '#programmes';
+import pg from 'pg';
 import { GraphStore } from '../../libs/matching/scoring/graph-store.js';
-import { asOwner } from './crowd.js';
 import type { TestDatabase } from './database.js';
+import { until } from './processes.js';
 
 /** Person, score and rank: what a list says. */
 export interface Place {
@@ -74,15 +75,31 @@ export class Lists {
     });
   }
 
-  /** Makes every step of a run take a while, so that something can happen in its middle; 0 ends that. */
-  slow(seconds: number): Promise<void> {
-    return asOwner(this.database, async (client) => {
-      await client.query(
-        `create or replace function spec_slow() returns trigger language plpgsql as $$ begin perform pg_sleep(${seconds}); return null; end $$`,
+  /**
+   * Holds every run between its computing and its end, so that something can happen in the middle; the answer lets them go on.
+   * A run asks what is kept already, and this locks it away.
+   */
+  async hold(): Promise<() => Promise<void>> {
+    const client = new pg.Client({ connectionString: this.database.ownerUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query('lock table scoring_batch in access exclusive mode');
+    return async () => {
+      await client.query('rollback');
+      await client.end();
+    };
+  }
+
+  /** Waits until a held run of the need shows how far it is. */
+  async held(needId: string, except = ''): Promise<string> {
+    const [row] = await until('the middle of a run', async () => {
+      const rows = await this.rows<{ id: string }>(
+        `select id from scoring_run where need_id = $1 and state = 'RUNNING' and progress_total > 0 and id::text <> $2`,
+        needId,
+        except,
       );
-      await client.query(`drop trigger if exists spec_slow on scoring_run`);
-      if (seconds > 0)
-        await client.query(`create trigger spec_slow after update of progress_done on scoring_run for each statement execute function spec_slow()`);
+      return rows.length > 0 ? rows : null;
     });
+    return row?.id ?? '';
   }
 }

@@ -45,30 +45,38 @@ export async function keepInputs(manager: EntityManager, inputs: readonly Scorin
   );
 }
 
-/** Keeps one chunk of a run: its people, and the rules that excluded some of them. */
-export async function keepPart(
-  manager: EntityManager,
-  part: { runId: string; people: readonly ScoringFacts[]; failed: ReadonlyMap<string, readonly GateFailure[]> },
-): Promise<void> {
-  const inputs = part.people.map(personHash);
-  const batch = sha256(inputs.join('\n'));
-  const added = (await manager.query(`insert into scoring_batch (hash, inputs) values ($1, $2) on conflict do nothing returning hash`, [
-    batch,
-    inputs,
-  ])) as unknown[];
-  // A batch that was there came with its inputs.
-  if (added.length > 0) await keepInputs(manager, part.people.map(personInput));
-  const failed = Object.fromEntries(
-    part.people.flatMap(({ id }, place) => {
-      const failures = part.failed.get(id) ?? [];
-      return failures.length > 0 ? [[place, failures] as const] : [];
-    }),
-  );
-  await manager.query(
-    `insert into scoring_part (run_id, position, batch, failed) select $1, coalesce(max(position) + 1, 0), $2, $3 from scoring_part where run_id = $1`,
-    [part.runId, batch, JSON.stringify(failed)],
-  );
+/** Some people of a run by the hash of their inputs. */
+export interface Batch {
+  readonly hash: string;
+  readonly inputs: readonly string[];
+  readonly people: readonly ScoringFacts[];
 }
+
+/** People in the order of the run, as a batch. */
+export function batchOf(people: readonly ScoringFacts[]): Batch {
+  const inputs = people.map(personHash);
+  return { hash: sha256(inputs.join('\n')), inputs, people };
+}
+
+/** Which of these batches are kept; a batch that is came with its inputs. */
+export async function knownBatches(manager: EntityManager, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = (await manager.query(`select hash from scoring_batch where hash = any ($1)`, [hashes])) as { hash: string }[];
+  return new Set(rows.map(({ hash }) => hash));
+}
+
+/** Keeps a batch with the inputs of its people, unless somebody has meanwhile. */
+export async function keepBatch(manager: EntityManager, batch: Batch): Promise<void> {
+  await keepInputs(manager, batch.people.map(personInput));
+  await manager.query(`insert into scoring_batch (hash, inputs) values ($1, $2) on conflict do nothing`, [batch.hash, batch.inputs]);
+}
+
+/** Keeps whom a run looked at, in its order, and the rules that excluded some of them. */
+export const keepParts = (manager: EntityManager, runId: string, parts: readonly Omit<KeptPart, 'position' | 'inputs'>[]): Promise<unknown> =>
+  manager.query(
+    `insert into scoring_part (run_id, position, batch, failed)
+     select $1, p.position - 1, p.part ->> 'batch', p.part -> 'failed' from jsonb_array_elements($2::jsonb) with ordinality p (part, position)`,
+    [runId, JSON.stringify(parts)],
+  );
 
 /** Forgets the chunks of a run that begins anew. */
 export const forgetParts = (manager: EntityManager, runId: string): Promise<unknown> =>

@@ -5,7 +5,7 @@ import type { Run } from '../domain/run.js';
 /** The columns of a run, of the table called `r`. */
 export const runColumns = `
   r.id, r.need_id as "needId", r.need_version as "needVersion", r.programme, r.organisation_id as "organisationId", r.state, r.current, r.cancel_requested as "cancelRequested",
-  r.progress_done as "progressDone", r.progress_total as "progressTotal", r.last_person as "lastPerson", r.changed_people as "changedPeople", r.engine_version as "engineVersion",
+  r.progress_done as "progressDone", r.progress_total as "progressTotal", r.changed_people as "changedPeople", r.engine_version as "engineVersion",
   r.sheet_id as "sheetId", r.sheet_version as "sheetVersion", r.taxonomy_version as "taxonomyVersion", r.as_of::text as "asOf", r.input_hash as "inputHash", r.need_input as "needInput", r.sheet_input as "sheetInput",
   r.people_considered as "peopleConsidered", r.people_scored as "peopleScored", r.exclusion_counts as "exclusionCounts", r.cut_off as "cutOff", r.failure,
   r.requested_by as "requestedBy", r.tie_order as "tieOrder", r.created_at as "createdAt", r.started_at as "startedAt", r.finished_at as "finishedAt"`;
@@ -113,22 +113,31 @@ export async function beginRun(
 export async function restartRun(manager: EntityManager, id: string): Promise<void> {
   await manager.query(`update match set superseded_at = now() where run_id = $1 and superseded_at is null`, [id]);
   await manager.query(
-    `update scoring_run set last_person = null, changed_people = '{}', input_hash = null, progress_done = 0, people_considered = 0, people_scored = 0, exclusion_counts = '{}', cut_off = null where id = $1`,
+    `update scoring_run set changed_people = '{}', input_hash = null, progress_done = 0, people_considered = 0, people_scored = 0, exclusion_counts = '{}', cut_off = null where id = $1`,
     [id],
   );
 }
 
-/** Stores how far a run is. */
-export async function advanceRun(
+/** Shows how far a run is, in people. */
+export const recordProgress = (manager: EntityManager, id: string, done: number, total: number): Promise<unknown> =>
+  manager.query(`update scoring_run set progress_done = $2, progress_total = $3 where id = $1`, [id, done, total]);
+
+/** Takes down what scoring everyone gave. */
+export const recordFigures = (
   manager: EntityManager,
   id: string,
-  at: { done: number; total: number; lastPerson: string | null; inputHash: string; considered: number; scored: number; exclusionCounts: object },
-): Promise<void> {
-  await manager.query(
-    `update scoring_run set progress_done = $2, progress_total = $3, last_person = $4, input_hash = $5, people_considered = $6, people_scored = $7, exclusion_counts = $8 where id = $1`,
-    [id, at.done, at.total, at.lastPerson, at.inputHash, at.considered, at.scored, JSON.stringify(at.exclusionCounts)],
+  figures: { considered: number; scored: number; inputHash: string; exclusionCounts: readonly { rule: string; count: number }[] },
+): Promise<unknown> =>
+  manager.query(
+    `update scoring_run set progress_done = $2, progress_total = $2, people_considered = $2, people_scored = $3, input_hash = $4, exclusion_counts = $5 where id = $1`,
+    [
+      id,
+      figures.considered,
+      figures.scored,
+      figures.inputHash,
+      JSON.stringify(Object.fromEntries(figures.exclusionCounts.map(({ rule, count }) => [rule, count]))),
+    ],
   );
-}
 
 /** Makes a run's rows the need's list. */
 export async function completeRun(manager: EntityManager, run: Pick<Run, 'id' | 'needId'>, cutOff: number | null): Promise<void> {

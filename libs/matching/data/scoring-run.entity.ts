@@ -23,8 +23,6 @@ export class ScoringRunEntity {
   @Column('uuid', { nullable: true }) requestedBy: string | null;
   @Column('int', { default: 0 }) progressDone: number;
   @Column('int', { default: 0 }) progressTotal: number;
-  /** The last person that is done: people are taken in the order of their ids, so a restart goes on from here. */
-  @Column('uuid', { nullable: true }) lastPerson: string | null;
   /** People who changed while the run was on; they are scored once more before it ends. */
   @Column('uuid', { array: true, default: '{}' }) changedPeople: string[];
   @Column('text', { nullable: true }) engineVersion: string | null;
@@ -33,7 +31,7 @@ export class ScoringRunEntity {
   @Column('text', { nullable: true }) taxonomyVersion: string | null;
   @Column('text', { nullable: true }) tieOrder: string | null;
   @Column('date', { nullable: true }) asOf: string | null;
-  /** Chain of the hashes of all inputs, chunk by chunk. */
+  /** Hash of everything that the run was reckoned from. */
   @Column('text', { nullable: true }) inputHash: string | null;
   /** Hashes of the need and the sheet as the run used them: `scoring_input` has their content. */
   @Column('text', { nullable: true }) needInput: string | null;

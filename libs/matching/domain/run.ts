@@ -15,7 +15,6 @@ export interface Run {
   readonly cancelRequested: boolean;
   readonly progressDone: number;
   readonly progressTotal: number;
-  readonly lastPerson: string | null;
   readonly changedPeople: readonly string[];
   readonly engineVersion: string | null;
   readonly sheetId: string | null;
@@ -36,14 +35,4 @@ export interface Run {
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
-}
-
-/** Adds what one chunk excluded to what the chunks before it did. */
-export function addCounts(
-  before: Readonly<Record<string, number>>,
-  more: readonly { readonly rule: string; readonly count: number }[],
-): Record<string, number> {
-  const sum: Record<string, number> = { ...before };
-  for (const { rule, count } of more) sum[rule] = (sum[rule] ?? 0) + count;
-  return sum;
 }

@@ -84,6 +84,9 @@ export class NeedRunResolver {
   }
 }
 
+/** Failures with words of their own. */
+const named: ReadonlySet<string> = new Set(['no_sheet', 'thread_out_of_memory', 'not_scorable']);
+
 function toRun(run: Run, { locale }: GqlContext): ScoringRunType {
   const { startedAt, finishedAt } = run;
   return Object.assign(new ScoringRunType(), {
@@ -109,7 +112,7 @@ function toRun(run: Run, { locale }: GqlContext): ScoringRunType {
     startedAt: startedAt?.toISOString() ?? null,
     finishedAt: finishedAt?.toISOString() ?? null,
     durationMs: startedAt && finishedAt ? finishedAt.getTime() - startedAt.getTime() : null,
-    failure: run.failure ? say(run.failure === 'no_sheet' ? 'matching.failure.no_sheet' : 'matching.failure.unexpected', locale) : null,
+    failure: run.failure ? say(named.has(run.failure) ? `matching.failure.${run.failure}` : 'matching.failure.unexpected', locale) : null,
     programme: run.programme,
     counts: run.exclusionCounts,
     askedBy: run.requestedBy,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { engineVersion, type GateFailure, type ScoringNeed, type WeightSheet } from '#engine/scoring';
 import { canonicalJson, type ProgrammeCode } from '#kernel';
 import { toScoringPerson, type ScoringFacts } from '#people';
@@ -7,9 +6,9 @@ import { systemActor } from '#platform/policy';
 import { contentHash, inputsByHash, partsOf, rowsOfRun, type KeptPart, type KeptRow } from '../data/records.js';
 import { runsById } from '../data/runs.js';
 import { kept } from '../domain/result.js';
-import { addCounts, type Run } from '../domain/run.js';
+import type { Run } from '../domain/run.js';
 import { GraphStore } from '../scoring/graph-store.js';
-import { scoreChunk, scorePassing, type Candidate, type ScoringJob } from '../scoring/scorer.js';
+import { scorePassing, scorePeople, type Candidate, type ScoringJob } from '../scoring/scorer.js';
 
 /** Something that did not come out as it was stored. */
 export interface Difference {
@@ -106,42 +105,35 @@ class ReplayWork {
     return { facts, code: '', person: toScoringPerson(facts, programme, asOf) };
   }
 
-  /** Every chunk in its order; gives the best rows of those that are whole, by input. */
+  /** Everyone whom the run looked at, ranked again; gives the best by input. */
   private async parts(job: ScoringJob): Promise<ReadonlyMap<string, number>> {
-    const parts = await this.db.read(actor, (manager) => partsOf(manager, this.run.id));
-    const sum = { inputHash: '', considered: 0, scored: 0, counts: {} as Record<string, number> };
-    const best: { input: string; score: number; tieOrder: number; personId: string }[] = [];
-    for (const part of parts) {
-      const outcome = await this.part(job, part);
-      if (!outcome) continue;
-      sum.inputHash = createHash('sha256').update(sum.inputHash).update(outcome.inputHash).digest('hex');
-      sum.considered += outcome.considered;
-      sum.scored += outcome.scored;
-      sum.counts = addCounts(sum.counts, outcome.exclusionCounts);
-      for (const { personInput: input, score, tieOrder, personId } of outcome.rows) best.push({ input, score, tieOrder, personId });
-    }
-    if (this.erased.size === 0) {
-      this.compare('inputHash', this.run.inputHash, parts.length > 0 ? sum.inputHash : null);
-      this.compare('peopleConsidered', this.run.peopleConsidered, sum.considered);
-      this.compare('peopleScored', this.run.peopleScored, sum.scored);
-      this.compare('exclusionCounts', this.run.exclusionCounts, sum.counts);
-    }
-    best.sort((a, b) => b.score - a.score || a.tieOrder - b.tieOrder || (a.personId < b.personId ? -1 : 1));
-    return new Map(best.slice(0, keep).map(({ input, score }) => [input, score]));
-  }
-
-  private async part(job: ScoringJob, part: KeptPart): Promise<ReturnType<typeof scoreChunk> | null> {
-    const contents = await this.inputs(part.inputs);
     const candidates: Candidate[] = [];
     const gates = new Map<string, readonly GateFailure[]>();
+    const parts = await this.db.read(actor, (manager) => partsOf(manager, this.run.id));
+    for (const part of parts) await this.part(job, part, candidates, gates);
+    this.people = candidates.length;
+    if (parts.length === 0) {
+      this.compare('inputHash', this.run.inputHash, null);
+      return new Map();
+    }
+    const { inputHash, considered, scored, exclusionCounts, rows } = scorePeople(job, candidates, gates, keep);
+    if (this.erased.size === 0) {
+      this.compare('inputHash', this.run.inputHash, inputHash);
+      this.compare('peopleConsidered', this.run.peopleConsidered, considered);
+      this.compare('peopleScored', this.run.peopleScored, scored);
+      this.compare('exclusionCounts', this.run.exclusionCounts, Object.fromEntries(exclusionCounts.map(({ rule, count }) => [rule, count])));
+    }
+    return new Map(rows.map(({ personInput: input, score }) => [input, score]));
+  }
+
+  private async part(job: ScoringJob, part: KeptPart, candidates: Candidate[], gates: Map<string, readonly GateFailure[]>): Promise<void> {
+    const contents = await this.inputs(part.inputs);
     contents.forEach((content, place) => {
       if (!content) return void this.erased.add(part.inputs[place] ?? '');
       const candidate = this.candidate(content as ScoringFacts, this.run.programme, job.asOf);
       candidates.push(candidate);
       gates.set(candidate.person.id, part.failed[String(place)] ?? []);
     });
-    this.people += candidates.length;
-    return scoreChunk(job, candidates, gates, { keep, floor: null });
   }
 
   /** Every row that the run made, and whether everyone among the best has one. */

@@ -1,15 +1,16 @@
 import type { ProgrammeCode } from '#kernel';
-import { factsForMatching, onDay, type PersonFacts } from '#people';
 import { needVersions } from '#needs';
+import { placesOfPeople } from '#people';
 import type { Write } from '#platform/db';
 import { sheetById, type DatedSheet } from '#programmes';
-import { addMatches, countRows, rowsOfPerson, supersede } from '../data/matches.js';
-import { keepInputs, personInput } from '../data/records.js';
+import { addMatches, rowsOfPerson, supersede, type NewMatch, type RunMatch } from '../data/matches.js';
+import { keepInputs } from '../data/records.js';
+import { listedOfRuns } from '../data/run-history.js';
 import { kept } from '../domain/result.js';
 import type { Run } from '../domain/run.js';
+import type { PersonScores } from '../thread/messages.js';
 import type { VersionedGraph } from './graph-store.js';
 import { makeJobs, type Job, type JobRequest } from './job.js';
-import { scoreOne } from './scorer.js';
 
 /** What scoring again did to one list. */
 export interface ListChange {
@@ -43,37 +44,53 @@ export async function jobsOfRuns(manager: Write['manager'], runs: readonly Run[]
 
 /**
  * Brings one person's rows in these lists up to date: a new row where the person or the gates changed, none where a gate
- * excludes the person now. The caller holds the lists' locks.
+ * excludes the person now. The caller holds the lists' locks. Null, and nothing is written, when the scores are not of the
+ * person as they are now or leave out one of the runs. Statements: a fixed number, whatever the number of lists.
  */
-export async function rescoreInLists(write: Write, runs: readonly Run[], jobs: ReadonlyMap<string, Job>, personId: string): Promise<ListChange[]> {
+export async function rescoreInLists(write: Write, runs: readonly Run[], personId: string, scores: PersonScores): Promise<ListChange[] | null> {
   const { manager } = write;
-  const rows = await rowsOfPerson(
+  const place = (await placesOfPeople(manager, [personId])).get(personId) ?? null;
+  const told = runs.filter((run) => run.sheetId && run.asOf);
+  if (told.length > 0 && (place !== scores.changeSeq || told.some(({ id }) => !scores.rows.has(id)))) return null;
+  const before = await rowsOfPerson(
     manager,
-    runs.map(({ id }) => id),
+    told.map(({ id }) => id),
     personId,
   );
-  const read = new Map<ProgrammeCode, PersonFacts | null>();
-  const changes: ListChange[] = [];
-  for (const run of runs) {
-    const job = jobs.get(run.id);
-    if (!job) continue;
-    if (!read.has(run.programme)) read.set(run.programme, (await factsForMatching(manager, run.programme, [personId]))[0] ?? null);
-    const facts = read.get(run.programme) ?? null;
-    const before = rows.get(run.id);
-    const row = facts ? scoreOne(job, onDay(facts, run.programme, job.asOf)) : null;
-    if (row && before?.inputHash === row.inputHash) {
-      changes.push({ needId: run.needId, programme: run.programme, change: 'none', worn: false });
-      continue;
-    }
-    if (before) await supersede(manager, before.id);
-    const listed = row !== null && row.score >= (run.cutOff ?? 0);
-    if (row && facts && (listed || before?.onDemand)) {
-      await keepInputs(manager, [personInput(facts.facts)]);
-      await addMatches(manager, run, [row], !listed);
-    }
-    const change = row && (listed || before?.onDemand) ? (before ? 'replaced' : 'added') : before ? 'removed' : 'none';
-    const worn = change === 'removed' && run.cutOff !== null && (await countRows(manager, run.id)) < kept.list;
-    changes.push({ needId: run.needId, programme: run.programme, change, worn });
-  }
-  return changes;
+  const changes = told.map((run) => ({ run, ...changeOf(run, scores.rows.get(run.id), before.get(run.id)) }));
+  const rows = changes.flatMap(({ add }) => add ?? []);
+  await supersede(
+    manager,
+    changes.flatMap(({ gone }) => gone ?? []),
+  );
+  if (rows.length > 0) await keepInputs(manager, scores.inputs);
+  await addMatches(manager, rows);
+  const left = changes.filter(({ change, run }) => change === 'removed' && run.cutOff !== null).map(({ run }) => run.id);
+  const listed = left.length > 0 ? await listedOfRuns(manager, left) : new Map<string, number>();
+  return changes.map(({ run, change }) => ({
+    needId: run.needId,
+    programme: run.programme,
+    change,
+    worn: left.includes(run.id) && (listed.get(run.id) ?? 0) < kept.list,
+  }));
+}
+
+interface Step {
+  readonly change: ListChange['change'];
+  readonly add?: RunMatch;
+  readonly gone?: string;
+}
+
+/** What becomes of one list: someone below the cut-off has no place in it, unless they were scored for a nomination. */
+function changeOf(
+  run: Run,
+  row: NewMatch | null | 'no_job' | undefined,
+  before: { id: string; inputHash: string; onDemand: boolean } | undefined,
+): Step {
+  if (row === undefined || row === 'no_job' || (row && before?.inputHash === row.inputHash)) return { change: 'none' };
+  const listed = row !== null && row.score >= (run.cutOff ?? 0);
+  const stays = row !== null && (listed || before?.onDemand === true);
+  const gone = before ? { gone: before.id } : {};
+  if (!stays) return { change: before ? 'removed' : 'none', ...gone };
+  return { change: before ? 'replaced' : 'added', ...gone, add: { ...row, runId: run.id, onDemand: !listed } };
 }

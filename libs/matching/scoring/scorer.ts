@@ -13,8 +13,8 @@ export type Candidate = Pick<PersonForMatching, 'person' | 'facts' | 'code'>;
 /** What scores are reckoned from, apart from the people. */
 export type ScoringJob = Omit<Job, 'gates'>;
 
-/** What scoring a chunk of people gives. */
-export interface ChunkOutcome {
+/** What scoring people gives. */
+export interface PeopleOutcome {
   readonly rows: readonly NewMatch[];
   readonly considered: number;
   readonly scored: number;
@@ -23,12 +23,12 @@ export interface ChunkOutcome {
 }
 
 /** Rules that a person fails for the need. */
-export const failedGates = (job: Pick<Job, 'gates'>, candidate: PersonForMatching): GateResult[] =>
+export const failedGates = (job: Pick<Job, 'gates'>, candidate: Pick<PersonForMatching, 'gate'>): GateResult[] =>
   job.gates.map((gate) => gate(candidate.gate)).filter((result) => !result.passed);
 
-/** The same for many, as the engine takes it. */
-export const gateFailures = (job: Pick<Job, 'gates'>, candidates: readonly PersonForMatching[]): ReadonlyMap<string, readonly GateFailure[]> =>
-  new Map(candidates.map((candidate) => [candidate.person.id, failedGates(job, candidate).map(({ rule, params }) => ({ rule, params }))]));
+/** The same, as the engine takes it. */
+export const gateFailuresOf = (job: Pick<Job, 'gates'>, candidate: Pick<PersonForMatching, 'gate'>): GateFailure[] =>
+  failedGates(job, candidate).map(({ rule, params }) => ({ rule, params }));
 
 /** Names the inputs of one pair: the same hash gives the same bits. */
 const pairHash = (job: ScoringJob, candidate: Candidate): string =>
@@ -36,7 +36,8 @@ const pairHash = (job: ScoringJob, candidate: Candidate): string =>
     .update(canonicalJson([engineVersion, job.taxonomyVersion, job.asOf, job.need, job.sheet.id, job.sheet.version, candidate.person]))
     .digest('hex');
 
-function toRow(job: ScoringJob, candidate: Candidate, { score, criteria, requirements, fields }: MatchResult): NewMatch {
+/** A match as a row to be stored. */
+export function rowOf(job: ScoringJob, candidate: Candidate, { score, criteria, requirements, fields }: MatchResult): NewMatch {
   return {
     personId: candidate.person.id,
     personCode: candidate.code,
@@ -49,16 +50,17 @@ function toRow(job: ScoringJob, candidate: Candidate, { score, criteria, require
   };
 }
 
-const problem = (what: string, error: object): Error =>
+/** The failure of people or needs that the engine does not take. */
+export const notScorable = (what: string, error: object): Error =>
   Object.assign(new Error(`${what} cannot be scored: ${JSON.stringify(error)}`), { code: 'not_scorable' });
 
-/** Scores some people for a need. Of those who pass all gates, rows come back for the best `keep` whose score is at least `floor`. */
-export function scoreChunk(
+/** Scores people for a need. Of those who pass all gates, rows come back for the best `keep`. */
+export function scorePeople(
   job: ScoringJob,
   candidates: readonly Candidate[],
   gates: ReadonlyMap<string, readonly GateFailure[]>,
-  options: { keep: number; floor: number | null },
-): ChunkOutcome {
+  keep: number,
+): PeopleOutcome {
   const byId = new Map(candidates.map((candidate) => [candidate.person.id, candidate]));
   const outcome = scoreNeed({
     need: job.need,
@@ -67,13 +69,13 @@ export function scoreChunk(
     graph: job.graph,
     asOf: job.asOf,
     gates,
-    top: options.keep,
+    top: keep,
   });
-  if (!outcome.ok) throw problem(`A need of version ${job.need.version}`, outcome.error);
+  if (!outcome.ok) throw notScorable(`A need of version ${job.need.version}`, outcome.error);
   const { ranked, peopleConsidered, peopleScored, exclusionCounts, inputHash } = outcome.value;
   const rows = ranked.flatMap((match) => {
     const candidate = byId.get(match.personId);
-    return candidate && match.score >= (options.floor ?? 0) ? [toRow(job, candidate, match)] : [];
+    return candidate ? [rowOf(job, candidate, match)] : [];
   });
   return { rows, considered: peopleConsidered, scored: peopleScored, exclusionCounts, inputHash };
 }
@@ -86,6 +88,6 @@ export function scoreOne(job: Job, candidate: PersonForMatching): NewMatch | nul
 /** Scores one person for a need, whatever the gates say. */
 export function scorePassing(job: ScoringJob, candidate: Candidate): NewMatch {
   const result = scorePair({ need: job.need, person: candidate.person, sheet: job.sheet, graph: job.graph, asOf: job.asOf });
-  if (!result.ok) throw problem(`A person of version ${candidate.person.version}`, result.error);
-  return toRow(job, candidate, result.value);
+  if (!result.ok) throw notScorable(`A person of version ${candidate.person.version}`, result.error);
+  return rowOf(job, candidate, result.value);
 }

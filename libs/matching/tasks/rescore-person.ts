@@ -1,19 +1,23 @@
-import { isOneOf, ok, programmeCodes, type Result } from '#kernel';
+import { isOneOf, ok, programmeCodes, refused, type Result } from '#kernel';
 import { openNeedIds } from '#needs';
 import { Db, type Write } from '#platform/db';
 import { TaskRegistry, type TaskContext, type TaskHandler, type TaskRow } from '#platform/tasks';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { liveRuns, lockLists, markChanged } from '../data/runs.js';
-import { GraphStore, type VersionedGraph } from '../scoring/graph-store.js';
-import { jobsOfRuns, rescoreInLists } from '../scoring/rescore.js';
+import { rescoreInLists } from '../scoring/rescore.js';
+import { refOf, type PersonScores } from '../thread/messages.js';
+import { ScoringThread } from '../thread/scoring-thread.js';
 
 /** Needs per transaction: their lists are locked meanwhile. */
-const batchSize = 50;
+const batchSize = 150;
+/** Someone who changes faster than this many looks is left to the next task, which each change brings with it. */
+const mostLooks = 5;
 
 /**
  * Brings one changed person up to date in the lists of all open needs: new rows, or none where consent or a rule now
- * excludes. Runs that are under way are told to look at the person once more before they end. Always reads the newest
- * state under the lists' locks, so late and repeated deliveries change nothing.
+ * excludes. Runs that are under way are told to look at the person once more before they end. The thread scores, without
+ * a lock; what it found is written only if, under the lists' locks, the person and the lists are still those that it saw.
+ * So late and repeated deliveries change nothing.
  */
 @Injectable()
 export class RescorePerson implements TaskHandler, OnModuleInit {
@@ -22,7 +26,7 @@ export class RescorePerson implements TaskHandler, OnModuleInit {
   constructor(
     @Inject(TaskRegistry) private readonly registry: TaskRegistry,
     @Inject(Db) private readonly db: Db,
-    @Inject(GraphStore) private readonly graphs: GraphStore,
+    @Inject(ScoringThread) private readonly thread: ScoringThread,
   ) {}
 
   onModuleInit(): void {
@@ -34,25 +38,38 @@ export class RescorePerson implements TaskHandler, OnModuleInit {
     const named = Array.isArray(task.payload['programmes'])
       ? task.payload['programmes'].filter((code) => isOneOf(programmeCodes, code))
       : programmeCodes;
-    const graph = await this.graphs.current();
     const needIds = await this.db.read(context.actor, (manager) => openNeedIds(manager, named));
-    const batches = Array.from({ length: Math.max(1, Math.ceil(needIds.length / batchSize)) }, (_, n) =>
-      needIds.slice(n * batchSize, (n + 1) * batchSize),
-    );
-    for (const [index, batch] of batches.entries()) {
-      const work = (write: Write): Promise<Result<null>> => rescore(write, batch, personId, graph);
-      await (index === batches.length - 1 ? context.finish(work) : context.step(work));
+    for (let at = 0; at === 0 || at < needIds.length; at += batchSize) {
+      const last = at + batchSize >= needIds.length;
+      await this.batch(context, needIds.slice(at, at + batchSize), personId, last ? context.finish : context.step);
     }
+  }
+
+  private async batch(context: TaskContext, needIds: readonly string[], personId: string, commit: TaskContext['step']): Promise<void> {
+    for (let look = 1; look <= mostLooks; look += 1) {
+      const runs = await this.db.read(context.actor, (manager) => liveRuns(manager, needIds));
+      const scores = await this.thread.pairs(
+        personId,
+        runs.flatMap((run) => (run.current ? (refOf(run) ?? []) : [])),
+      );
+      if ((await commit((write) => rescore(write, needIds, personId, scores))).ok) return;
+    }
+    throw Object.assign(new Error('The person changed at every look.'), { code: 'person_restless' });
   }
 }
 
-async function rescore(write: Write, needIds: readonly string[], personId: string, graph: VersionedGraph): Promise<Result<null>> {
+async function rescore(write: Write, needIds: readonly string[], personId: string, scores: PersonScores): Promise<Result<null>> {
   const { manager } = write;
   await lockLists(manager, needIds);
   const runs = await liveRuns(manager, needIds);
-  const current = runs.filter((run) => run.current);
+  const changes = await rescoreInLists(
+    write,
+    runs.filter((run) => run.current),
+    personId,
+    scores,
+  );
+  if (!changes) return refused('matching.rule.no_run');
   for (const run of runs) if (!run.current) await markChanged(manager, run.id, [personId]);
-  const changes = await rescoreInLists(write, current, await jobsOfRuns(manager, current, graph), personId);
   const changed = changes.filter(({ change }) => change !== 'none');
   for (const { needId, programme, worn } of changed) {
     write.live(`run:${needId}`, needId, `officers:${programme}`);

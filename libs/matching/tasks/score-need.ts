@@ -1,41 +1,25 @@
-import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
-import { engineVersion, tieOrderAlgorithm, type WeightSheet } from '#engine/scoring';
-import { ok, type ProgrammeCode, type Result } from '#kernel';
-import { needsById, toScoringNeed, type StoredNeed } from '#needs';
-import { onDay } from '#people';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ok, type Result } from '#kernel';
 import { Db, type Write } from '#platform/db';
 import { TaskRegistry, type TaskContext, type TaskHandler, type TaskRow } from '#platform/tasks';
-import { currentSheet, sheetById } from '#programmes';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { addMatches, floorOf, pruneRows } from '../data/matches.js';
-import { forgetParts, keepInputs, keepPart, otherInput } from '../data/records.js';
-import { advanceRun, beginRun, cancelOlder, completeRun, endRun, lockLists, queueRun, restartRun, runsById } from '../data/runs.js';
-import { kept } from '../domain/result.js';
-import { addCounts, type Run } from '../domain/run.js';
-import { GraphStore, type VersionedGraph } from '../scoring/graph-store.js';
-import { makeJobs, type Job } from '../scoring/job.js';
-import { PeopleStore } from '../scoring/people-store.js';
-import { rescoreInLists } from '../scoring/rescore.js';
-import { gateFailures, scoreChunk } from '../scoring/scorer.js';
+import { recordProgress, runsById } from '../data/runs.js';
+import type { RunRef, RunScores } from '../thread/messages.js';
+import { ScoringThread } from '../thread/scoring-thread.js';
+import { beginScoring } from './begin-scoring.js';
+import { completeScoring, endCancelled, fail } from './end-scoring.js';
 
-/** People per chunk: a few dozen milliseconds of computing, then progress, then others get their turn. */
-const chunkSize = 100;
-const keep = kept.list + kept.slack;
+/** How often a run that is on looks whether somebody stopped it, and shows how far it is. */
+const lookMs = 250;
+/** So often people may change between the last look at them and the end of the run. */
+const mostLooks = 10;
 
-/** The sheet of a run, as an id and version in the run's row. */
-interface Begun {
-  readonly runId: string;
-  readonly needId: string;
-  readonly programme: ProgrammeCode;
-}
-
-const told = (write: Write, run: Pick<Run, 'needId' | 'programme'>): void => write.live(`run:${run.needId}`, run.needId, `officers:${run.programme}`);
 const stopped = (): Error => Object.assign(new Error('The worker stops.'), { code: 'stopped' });
 
 /**
- * Scores everyone of the programme for one need. A run goes by chunks in the order of the people's ids; each chunk commits
- * its rows, its counts and its place together, so that a worker that takes over goes on after the last chunk.
+ * Scores everyone of the programme for one need. The thread computes; here leases are renewed, cancelling is heard and
+ * progress shown meanwhile. Rows, figures and "done" are committed together, so a run that is taken over after its worker
+ * died begins its computing anew, with what was chosen at its beginning.
  */
 @Injectable()
 export class ScoreNeed implements TaskHandler, OnModuleInit {
@@ -44,8 +28,7 @@ export class ScoreNeed implements TaskHandler, OnModuleInit {
   constructor(
     @Inject(TaskRegistry) private readonly registry: TaskRegistry,
     @Inject(Db) private readonly db: Db,
-    @Inject(GraphStore) private readonly graphs: GraphStore,
-    @Inject(PeopleStore) private readonly store: PeopleStore,
+    @Inject(ScoringThread) private readonly thread: ScoringThread,
   ) {}
 
   onModuleInit(): void {
@@ -53,174 +36,80 @@ export class ScoreNeed implements TaskHandler, OnModuleInit {
   }
 
   async run(task: TaskRow, context: TaskContext): Promise<void> {
-    const graph = await this.graphs.current();
-    const begun = await context.step((write) => begin(write, task, graph));
+    const begun = await context.step((write) => beginScoring(write, task));
     if (!begun.ok || !begun.value) return void (await context.finish(skip(task)));
-    const { runId, needId, programme } = begun.value;
+    const { run, taxonomyVersion } = begun.value;
     try {
-      const going = await this.score(context, runId, graph);
-      await context.finish((write) => (going ? complete(write, runId, needId, graph) : skip(task)(write)));
+      const scores = await this.score(context, run, taxonomyVersion);
+      if (scores) await this.complete(context, run, scores);
+      else await context.finish((write) => endCancelled(write, run.id));
     } catch (error) {
       const code = String((error as { code?: unknown }).code ?? 'unexpected');
-      if (code !== 'stopped')
-        await context
-          .step((write) => fail(write, { id: runId, needId, programme }, code === 'not_scorable' ? code : 'unexpected'))
-          .catch(() => undefined);
+      if (code !== 'stopped') await context.step((write) => fail(write, run, code)).catch(() => undefined);
       throw error;
     }
   }
 
-  /** Works through the people who are left. False when the run was cancelled or overtaken meanwhile. */
-  private async score(context: TaskContext, runId: string, graph: VersionedGraph): Promise<boolean> {
-    const start = await this.db.read(context.actor, async (manager) => {
-      const run = (await runsById(manager, [runId])).get(runId);
-      const job = run ? await jobOf(manager, run, graph) : null;
-      return run && job ? { run, job, floor: await floorOf(manager, run.id, keep) } : null;
+  /** What the thread makes of everyone; null when the run was cancelled or overtaken meanwhile. */
+  private async score(context: TaskContext, run: RunRef, taxonomyVersion: string): Promise<RunScores | null> {
+    const over = new AbortController();
+    const cancel = new AbortController();
+    const at = { done: 0, total: 0 };
+    const scoring = this.thread.score(run, taxonomyVersion, {
+      signal: AbortSignal.any([context.signal, cancel.signal]),
+      progress: (done, total) => Object.assign(at, { done, total }),
     });
-    if (!start) return false;
-    const { job } = start;
-    // Whoever changes after this look marks the run, which has begun: so nobody is missed.
-    const people = await this.store.current(start.run.programme);
-    let at = start.run.lastPerson === null ? 0 : people.filter(({ facts }) => facts.id <= (start.run.lastPerson ?? '')).length;
-    let floor = start.floor;
-    // An empty programme, too, ends with a hash of its inputs and a total.
-    do {
-      if (context.signal.aborted) throw stopped();
-      const chunk = people.slice(at, at + chunkSize).map((person) => onDay(person, start.run.programme, job.asOf));
-      const failed = gateFailures(job, chunk);
-      const outcome = scoreChunk(job, chunk, failed, { keep, floor });
-      at += chunk.length;
-      const stored = await context.step(async (write): Promise<Result<{ floor: number | null } | null>> => {
-        await lockLists(write.manager, [job.need.id]);
-        const run = (await runsById(write.manager, [runId])).get(runId);
-        if (!run || run.state !== 'RUNNING' || run.cancelRequested) return cancelled(write, run);
-        await addMatches(write.manager, run, outcome.rows);
-        await keepPart(write.manager, { runId, people: chunk.map(({ facts }) => facts), failed });
-        await advanceRun(write.manager, runId, {
-          done: at,
-          total: people.length,
-          lastPerson: chunk.at(-1)?.person.id ?? run.lastPerson,
-          considered: run.peopleConsidered + outcome.considered,
-          scored: run.peopleScored + outcome.scored,
-          exclusionCounts: addCounts(run.exclusionCounts, outcome.exclusionCounts),
-          inputHash: createHash('sha256')
-            .update(run.inputHash ?? '')
-            .update(outcome.inputHash)
-            .digest('hex'),
-        });
-        write.audit({ action: 'matching.run.advanced', subjectType: 'scoring_run', subjectId: runId, details: { done: at, total: people.length } });
-        told(write, run);
-        return ok({ floor: await floorOf(write.manager, runId, keep) });
+    // Whoever waits for a run to stop does not wait for the thread to come to its next safe point.
+    const looking = this.look(context, run, at, over.signal);
+    try {
+      return await Promise.race([scoring, looking.then((goes) => (goes ? scoring : null)), aborted(context.signal)]);
+    } finally {
+      over.abort();
+      cancel.abort();
+      await Promise.allSettled([looking]);
+    }
+  }
+
+  /** Looks from time to time until the computing is over. False once the run is to stop. */
+  private async look(context: TaskContext, run: RunRef, at: { done: number; total: number }, over: AbortSignal): Promise<boolean> {
+    let told = 0;
+    for (;;) {
+      await sleep(lookMs, undefined, { signal: over }).catch(() => undefined);
+      if (over.aborted) return true;
+      const now = (await this.db.read(context.actor, (manager) => runsById(manager, [run.id]))).get(run.id);
+      if (now?.state !== 'RUNNING' || now.cancelRequested) return false;
+      if (at.total === told) continue;
+      told = at.total;
+      await context.step(async (write) => {
+        await recordProgress(write.manager, run.id, at.done, at.total);
+        write.audit({ action: 'matching.run.advanced', subjectType: 'scoring_run', subjectId: run.id, details: { ...at } });
+        write.live(`run:${run.needId}`, run.needId, `officers:${run.programme}`);
+        return ok(null);
       });
-      if (!stored.ok || !stored.value) return false;
-      floor = stored.value.floor;
-      await context.progress(at, people.length);
-      await breathe();
-    } while (at < people.length);
-    return true;
+      await context.progress(at.done, at.total);
+    }
+  }
+
+  /** Commits the list, after those who changed meanwhile have been scored again. */
+  private async complete(context: TaskContext, run: RunRef, scores: RunScores): Promise<void> {
+    for (let look = 1; look <= mostLooks; look += 1) {
+      const now = (await this.db.read(context.actor, (manager) => runsById(manager, [run.id]))).get(run.id);
+      const changed = await Promise.all(
+        (now?.changedPeople ?? []).map(async (personId) => [personId, await this.thread.pairs(personId, [run])] as const),
+      );
+      const outcome = await context.finish((write) => completeScoring(write, run, scores, new Map(changed)));
+      if (outcome.ok) return;
+    }
+    throw Object.assign(new Error('People changed at every look.'), { code: 'people_restless' });
   }
 }
 
-/** Finds or makes the run of this task and fixes what it will use; null when there is nothing to do. */
-async function begin(write: Write, task: TaskRow, graph: VersionedGraph): Promise<Result<Begun | null>> {
-  const { manager } = write;
-  const needId = String(task.payload['needId']);
-  await lockLists(manager, [needId]);
-  const need = (await needsById(manager, [needId])).get(needId);
-  const asked =
-    typeof task.payload['runId'] === 'string' ? ((await runsById(manager, [task.payload['runId']])).get(task.payload['runId']) ?? null) : null;
-  write.audit({ action: 'matching.run.begun', subjectType: 'need', subjectId: needId, details: { attempt: task.attempt } });
-  if (!need || need.state !== 'OPEN') {
-    if (asked) await endRun(manager, asked.id, 'CANCELLED', null);
-    return ok(null);
-  }
-  const run =
-    asked ??
-    (await queueRun(manager, {
-      cause: `task ${task.id}`,
-      needId,
-      needVersion: need.version,
-      programme: need.programme,
-      organisationId: need.organisationId,
-      requestedBy: null,
-    }));
-  if (run.state === 'DONE' || run.state === 'CANCELLED') return ok(null);
-  await cancelOlder(manager, needId, run.id);
-  const goesOn =
-    run.asOf !== null && run.needVersion === need.version && run.taxonomyVersion === graph.version && run.engineVersion === engineVersion;
-  if (!goesOn) {
-    await restartRun(manager, run.id);
-    await forgetParts(manager, run.id);
-  }
-  const asOf = goesOn && run.asOf ? run.asOf : new Date().toISOString().slice(0, 10);
-  const sheet = goesOn && run.sheetId ? await sheetById(manager, run.sheetId) : await currentSheet(manager, need.programme, need.kind, 'need', asOf);
-  if (!sheet) {
-    await endRun(manager, run.id, 'FAILED', 'no_sheet');
-    told(write, run);
-    return ok(null);
-  }
-  const inputs = { need: otherInput('need', toScoringNeed(need)), sheet: otherInput('sheet', sheet) };
-  await keepInputs(manager, Object.values(inputs));
-  await beginRun(manager, run.id, {
-    needVersion: need.version,
-    engineVersion,
-    sheetId: sheet.id,
-    sheetVersion: sheet.version,
-    taxonomyVersion: graph.version,
-    tieOrder: tieOrderAlgorithm,
-    asOf,
-    needInput: inputs.need.hash,
-    sheetInput: inputs.sheet.hash,
+/** Fails when the worker stops or has lost its task. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, fail) => {
+    if (signal.aborted) fail(stopped());
+    signal.addEventListener('abort', () => fail(stopped()), { once: true });
   });
-  told(write, run);
-  return ok({ runId: run.id, needId, programme: run.programme });
-}
-
-async function jobOf(manager: Write['manager'], run: Run, graph: VersionedGraph): Promise<Job | null> {
-  const need: StoredNeed | undefined = (await needsById(manager, [run.needId])).get(run.needId);
-  const sheet: WeightSheet | null = run.sheetId ? await sheetById(manager, run.sheetId) : null;
-  if (!need || !sheet || !run.asOf || need.version !== run.needVersion) return null;
-  return (await makeJobs(manager, [{ need, sheet, asOf: run.asOf }], graph))[0] ?? null;
-}
-
-/** Makes the rows the need's list, after those who changed meanwhile have been scored again. */
-async function complete(write: Write, runId: string, needId: string, graph: VersionedGraph): Promise<Result<null>> {
-  const { manager } = write;
-  await lockLists(manager, [needId]);
-  const run = (await runsById(manager, [runId])).get(runId);
-  const job = run ? await jobOf(manager, run, graph) : null;
-  if (!run || !job || run.state !== 'RUNNING' || run.cancelRequested) return cancelled(write, run);
-  for (const personId of run.changedPeople) await rescoreInLists(write, [run], new Map([[run.id, job]]), personId);
-  const { lowest } = await pruneRows(manager, runId, keep);
-  const leftOut = run.peopleScored > keep;
-  await completeRun(manager, run, leftOut ? lowest : null);
-  write.audit({
-    action: 'matching.run.completed',
-    subjectType: 'scoring_run',
-    subjectId: runId,
-    details: { needId, considered: run.peopleConsidered, scored: run.peopleScored },
-  });
-  write.fact('matching.run_completed', runId, { runId, needId });
-  told(write, run);
-  return ok(null);
-}
-
-/** Ends a run that someone stopped or a newer one overtook; what it wrote stays out of every list. */
-async function cancelled(write: Write, run: Run | undefined): Promise<Result<null>> {
-  if (run) {
-    await endRun(write.manager, run.id, 'CANCELLED', null);
-    told(write, run);
-  }
-  write.audit({ action: 'matching.run.cancelled', subjectType: 'scoring_run', subjectId: run?.id ?? '' });
-  return ok(null);
-}
-
-async function fail(write: Write, run: { id: string; needId: string; programme: ProgrammeCode }, failure: string): Promise<Result<null>> {
-  await endRun(write.manager, run.id, 'FAILED', failure);
-  write.audit({ action: 'matching.run.failed', subjectType: 'scoring_run', subjectId: run.id, details: { failure } });
-  told(write, run);
-  return ok(null);
-}
 
 const skip =
   (task: TaskRow) =>

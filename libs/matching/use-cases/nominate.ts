@@ -91,6 +91,6 @@ async function matchOf({ manager }: Write, need: StoredNeed, candidate: PersonFo
   const row = job ? scoreOne(job, candidate) : null;
   if (!row) return null;
   await keepInputs(manager, [personInput(candidate.facts)]);
-  await addMatches(manager, run, [row], run.cutOff !== null && row.score < run.cutOff);
+  await addMatches(manager, [{ ...row, runId: run.id, onDemand: run.cutOff !== null && row.score < run.cutOff }]);
   return (await rowsOfPerson(manager, [run.id], personId)).get(run.id)?.id ?? null;
 }

@@ -48,3 +48,12 @@ export async function idsOfPeople(manager: EntityManager, programme: ProgrammeCo
   const rows = (await manager.query(`select id from person where programmes @> array[$1]::text[]`, [programme])) as { id: string }[];
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Where people stand in the sequence of changes, as it is committed now; those who are gone are left out. One statement. */
+export async function placesOfPeople(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = (await manager.query(`select id, change_seq::text as place from person where id = any ($1)`, [ids])) as {
+    id: string;
+    place: string;
+  }[];
+  return new Map(rows.map(({ id, place }) => [id, Number(place)]));
+}

@@ -48,6 +48,12 @@ const schema = v.object({
   MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be one plain address'))),
   MAIL_CATCHER_PORT: port(0),
   TRUSTED_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^[\d.:a-fA-F/, ]+$/, 'must be addresses or networks, separated by commas'))),
+  SCORING_MEMORY_MB: v.pipe(
+    v.optional(v.string(), '4096'),
+    v.regex(/^\d{2,6}$/, 'must be a whole number of megabytes, at least 10'),
+    v.transform(Number),
+  ),
+  SCORING_IDLE_MS: milliseconds(3_600_000),
   DATABASE_POOL: v.pipe(v.optional(v.string(), '10'), v.regex(/^\d{1,3}$/, 'must be a whole number'), v.transform(Number)),
 });
 

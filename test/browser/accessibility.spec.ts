@@ -8,11 +8,14 @@ let stage: Stage;
 let need = '';
 let match = '';
 let person = '';
+let other = '';
+let run = '';
 
 /** Signs in by the page itself, so that cookies are the browser's. */
 async function enter(role: string, options: Parameters<typeof visit>[2]): Promise<Visit> {
   const made = await visit(stage.browser, stage.url, options);
   await made.page.goto('/');
+  if (role === 'visitor') return made;
   await made.page.evaluate(async (key) => {
     const query = 'mutation($input: SignInAsDemoInput!) { signInAsDemo(input: $input) { __typename } }';
     await fetch('/graphql', {
@@ -41,18 +44,24 @@ const routes = (role: string): string[] => {
     (part) => `/profile/${part}`,
   );
   const own = ['about', 'place', 'details', 'requirements', 'nominations'].map((part) => `/needs/${need}/${part}`);
-  if (role === 'expert') return ['/', '/profile', ...parts];
-  if (role === 'host_member') return ['/', '/needs', '/needs/new', `/needs/${need}`, ...own];
+  if (role === 'visitor') return ['/', '/how-ranking-works'];
+  if (role === 'expert') return ['/', '/profile', ...parts, '/my-matches', `/my-matches/${need}`, '/how-ranking-works'];
+  if (role === 'host_member') return ['/', '/needs', '/needs/new', `/needs/${need}`, ...own, '/weights'];
   return [
     '/',
     '/needs',
     `/needs/${need}`,
     `/needs/${need}/ranking`,
+    `/needs/${need}/excluded`,
+    `/needs/${need}/compare?ids=${encodeURIComponent(JSON.stringify([match, other]))}`,
     `/matches/${match}`,
+    `/runs/${run}`,
     `/needs/${need}/nominations`,
     '/people',
     `/people/${person}`,
     '/programmes',
+    '/weights',
+    '/weights/new?programme=CD4D2&view=need',
   ];
 };
 
@@ -63,12 +72,14 @@ beforeAll(async () => {
   const needs = await officer.ask<Needs>('{ needs(first: 60, state: "OPEN", programme: "CD4D2") { edges { node { id title } } } }');
   need = needs.data.needs.edges.find(({ node }) => node.title.startsWith('Infection prevention'))?.node.id ?? '';
   for (let tries = 0; tries < 100 && !match; tries += 1) {
-    const list = await officer.ask<{ matches: { edges: { node: { id: string; personId: string } }[] } }>(
-      'query($need: ID!) { matches(needId: $need, first: 1) { edges { node { id personId } } } }',
+    const list = await officer.ask<{ matches: { edges: { node: { id: string; personId: string } }[] }; need: { currentRun: { id: string } | null } }>(
+      'query($need: ID!) { matches(needId: $need, first: 2) { edges { node { id personId } } } need(id: $need) { currentRun { id } } }',
       { need },
     );
     match = list.data.matches.edges[0]?.node.id ?? '';
+    other = list.data.matches.edges[1]?.node.id ?? '';
     person = list.data.matches.edges[0]?.node.personId ?? '';
+    run = list.data.need.currentRun?.id ?? '';
     if (!match) await new Promise((done) => setTimeout(done, 200));
   }
 }, 180_000);
@@ -78,6 +89,7 @@ afterAll(async () => {
 }, 60_000);
 
 describe.each([
+  ['visitor', { screen: 'phone', locale: 'nl-NL', dark: true }],
   ['expert', { screen: 'phone', locale: 'fr-FR' }],
   ['host_member', { screen: 'phone', locale: 'nl-NL' }],
   ['programme_officer_cd4d2', { screen: 'desk', locale: 'en-GB' }],
@@ -88,6 +100,9 @@ describe.each([
     for (const path of routes(role)) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      // What is folded away is looked at too.
+      await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
       await page.waitForLoadState('networkidle');
       expect([path, ...(await findings(page))]).toEqual([path]);
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);

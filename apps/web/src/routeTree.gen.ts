@@ -10,10 +10,14 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as HowRankingWorksRouteImport } from './routes/how-ranking-works'
+import { Route as MyMatchesRouteImport } from './routes/my-matches'
 import { Route as NeedsRouteImport } from './routes/needs'
 import { Route as ProfileRouteImport } from './routes/profile'
 import { Route as ProgrammesRouteImport } from './routes/programmes'
 import { Route as MatchesMatchIdRouteImport } from './routes/matches.$matchId'
+import { Route as MyMatchesIndexRouteImport } from './routes/my-matches.index'
+import { Route as MyMatchesNeedIdRouteImport } from './routes/my-matches.$needId'
 import { Route as NeedsIndexRouteImport } from './routes/needs.index'
 import { Route as NeedsNeedIdRouteImport } from './routes/needs.$needId'
 import { Route as NeedsNewRouteImport } from './routes/needs.new'
@@ -29,6 +33,9 @@ import { Route as ProfileSkillsRouteImport } from './routes/profile.skills'
 import { Route as ProfileTransferRouteImport } from './routes/profile.transfer'
 import { Route as ProfileWishesRouteImport } from './routes/profile.wishes'
 import { Route as ProfileWorkRouteImport } from './routes/profile.work'
+import { Route as RunsRunIdRouteImport } from './routes/runs.$runId'
+import { Route as WeightsIndexRouteImport } from './routes/weights.index'
+import { Route as WeightsNewRouteImport } from './routes/weights.new'
 import { Route as NeedsNeedIdIndexRouteImport } from './routes/needs.$needId.index'
 import { Route as NeedsNeedIdAboutRouteImport } from './routes/needs.$needId.about'
 import { Route as NeedsNeedIdCompareRouteImport } from './routes/needs.$needId.compare'
@@ -42,6 +49,16 @@ import { Route as NeedsNeedIdRequirementsRouteImport } from './routes/needs.$nee
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HowRankingWorksRoute = HowRankingWorksRouteImport.update({
+  id: '/how-ranking-works',
+  path: '/how-ranking-works',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MyMatchesRoute = MyMatchesRouteImport.update({
+  id: '/my-matches',
+  path: '/my-matches',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NeedsRoute = NeedsRouteImport.update({
@@ -63,6 +80,16 @@ const MatchesMatchIdRoute = MatchesMatchIdRouteImport.update({
   id: '/matches/$matchId',
   path: '/matches/$matchId',
   getParentRoute: () => rootRouteImport,
+} as any)
+const MyMatchesIndexRoute = MyMatchesIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => MyMatchesRoute,
+} as any)
+const MyMatchesNeedIdRoute = MyMatchesNeedIdRouteImport.update({
+  id: '/$needId',
+  path: '/$needId',
+  getParentRoute: () => MyMatchesRoute,
 } as any)
 const NeedsIndexRoute = NeedsIndexRouteImport.update({
   id: '/',
@@ -139,6 +166,21 @@ const ProfileWorkRoute = ProfileWorkRouteImport.update({
   path: '/work',
   getParentRoute: () => ProfileRoute,
 } as any)
+const RunsRunIdRoute = RunsRunIdRouteImport.update({
+  id: '/runs/$runId',
+  path: '/runs/$runId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const WeightsIndexRoute = WeightsIndexRouteImport.update({
+  id: '/weights/',
+  path: '/weights/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const WeightsNewRoute = WeightsNewRouteImport.update({
+  id: '/weights/new',
+  path: '/weights/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const NeedsNeedIdIndexRoute = NeedsNeedIdIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -187,10 +229,13 @@ const NeedsNeedIdRequirementsRoute = NeedsNeedIdRequirementsRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/how-ranking-works': typeof HowRankingWorksRoute
+  '/my-matches': typeof MyMatchesRouteWithChildren
   '/needs': typeof NeedsRouteWithChildren
   '/profile': typeof ProfileRouteWithChildren
   '/programmes': typeof ProgrammesRoute
   '/matches/$matchId': typeof MatchesMatchIdRoute
+  '/my-matches/$needId': typeof MyMatchesNeedIdRoute
   '/needs/$needId': typeof NeedsNeedIdRouteWithChildren
   '/needs/new': typeof NeedsNewRoute
   '/people/$personId': typeof PeoplePersonIdRoute
@@ -203,9 +248,13 @@ export interface FileRoutesByFullPath {
   '/profile/transfer': typeof ProfileTransferRoute
   '/profile/wishes': typeof ProfileWishesRoute
   '/profile/work': typeof ProfileWorkRoute
+  '/runs/$runId': typeof RunsRunIdRoute
+  '/weights/new': typeof WeightsNewRoute
+  '/my-matches/': typeof MyMatchesIndexRoute
   '/needs/': typeof NeedsIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/profile/': typeof ProfileIndexRoute
+  '/weights/': typeof WeightsIndexRoute
   '/needs/$needId/about': typeof NeedsNeedIdAboutRoute
   '/needs/$needId/compare': typeof NeedsNeedIdCompareRoute
   '/needs/$needId/details': typeof NeedsNeedIdDetailsRoute
@@ -218,8 +267,10 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/how-ranking-works': typeof HowRankingWorksRoute
   '/programmes': typeof ProgrammesRoute
   '/matches/$matchId': typeof MatchesMatchIdRoute
+  '/my-matches/$needId': typeof MyMatchesNeedIdRoute
   '/needs/new': typeof NeedsNewRoute
   '/people/$personId': typeof PeoplePersonIdRoute
   '/profile/availability': typeof ProfileAvailabilityRoute
@@ -231,9 +282,13 @@ export interface FileRoutesByTo {
   '/profile/transfer': typeof ProfileTransferRoute
   '/profile/wishes': typeof ProfileWishesRoute
   '/profile/work': typeof ProfileWorkRoute
+  '/runs/$runId': typeof RunsRunIdRoute
+  '/weights/new': typeof WeightsNewRoute
+  '/my-matches': typeof MyMatchesIndexRoute
   '/needs': typeof NeedsIndexRoute
   '/people': typeof PeopleIndexRoute
   '/profile': typeof ProfileIndexRoute
+  '/weights': typeof WeightsIndexRoute
   '/needs/$needId/about': typeof NeedsNeedIdAboutRoute
   '/needs/$needId/compare': typeof NeedsNeedIdCompareRoute
   '/needs/$needId/details': typeof NeedsNeedIdDetailsRoute
@@ -247,10 +302,13 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/how-ranking-works': typeof HowRankingWorksRoute
+  '/my-matches': typeof MyMatchesRouteWithChildren
   '/needs': typeof NeedsRouteWithChildren
   '/profile': typeof ProfileRouteWithChildren
   '/programmes': typeof ProgrammesRoute
   '/matches/$matchId': typeof MatchesMatchIdRoute
+  '/my-matches/$needId': typeof MyMatchesNeedIdRoute
   '/needs/$needId': typeof NeedsNeedIdRouteWithChildren
   '/needs/new': typeof NeedsNewRoute
   '/people/$personId': typeof PeoplePersonIdRoute
@@ -263,9 +321,13 @@ export interface FileRoutesById {
   '/profile/transfer': typeof ProfileTransferRoute
   '/profile/wishes': typeof ProfileWishesRoute
   '/profile/work': typeof ProfileWorkRoute
+  '/runs/$runId': typeof RunsRunIdRoute
+  '/weights/new': typeof WeightsNewRoute
+  '/my-matches/': typeof MyMatchesIndexRoute
   '/needs/': typeof NeedsIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/profile/': typeof ProfileIndexRoute
+  '/weights/': typeof WeightsIndexRoute
   '/needs/$needId/about': typeof NeedsNeedIdAboutRoute
   '/needs/$needId/compare': typeof NeedsNeedIdCompareRoute
   '/needs/$needId/details': typeof NeedsNeedIdDetailsRoute
@@ -280,10 +342,13 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/how-ranking-works'
+    | '/my-matches'
     | '/needs'
     | '/profile'
     | '/programmes'
     | '/matches/$matchId'
+    | '/my-matches/$needId'
     | '/needs/$needId'
     | '/needs/new'
     | '/people/$personId'
@@ -296,9 +361,13 @@ export interface FileRouteTypes {
     | '/profile/transfer'
     | '/profile/wishes'
     | '/profile/work'
+    | '/runs/$runId'
+    | '/weights/new'
+    | '/my-matches/'
     | '/needs/'
     | '/people/'
     | '/profile/'
+    | '/weights/'
     | '/needs/$needId/about'
     | '/needs/$needId/compare'
     | '/needs/$needId/details'
@@ -311,8 +380,10 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/how-ranking-works'
     | '/programmes'
     | '/matches/$matchId'
+    | '/my-matches/$needId'
     | '/needs/new'
     | '/people/$personId'
     | '/profile/availability'
@@ -324,9 +395,13 @@ export interface FileRouteTypes {
     | '/profile/transfer'
     | '/profile/wishes'
     | '/profile/work'
+    | '/runs/$runId'
+    | '/weights/new'
+    | '/my-matches'
     | '/needs'
     | '/people'
     | '/profile'
+    | '/weights'
     | '/needs/$needId/about'
     | '/needs/$needId/compare'
     | '/needs/$needId/details'
@@ -339,10 +414,13 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/how-ranking-works'
+    | '/my-matches'
     | '/needs'
     | '/profile'
     | '/programmes'
     | '/matches/$matchId'
+    | '/my-matches/$needId'
     | '/needs/$needId'
     | '/needs/new'
     | '/people/$personId'
@@ -355,9 +433,13 @@ export interface FileRouteTypes {
     | '/profile/transfer'
     | '/profile/wishes'
     | '/profile/work'
+    | '/runs/$runId'
+    | '/weights/new'
+    | '/my-matches/'
     | '/needs/'
     | '/people/'
     | '/profile/'
+    | '/weights/'
     | '/needs/$needId/about'
     | '/needs/$needId/compare'
     | '/needs/$needId/details'
@@ -371,12 +453,17 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  HowRankingWorksRoute: typeof HowRankingWorksRoute
+  MyMatchesRoute: typeof MyMatchesRouteWithChildren
   NeedsRoute: typeof NeedsRouteWithChildren
   ProfileRoute: typeof ProfileRouteWithChildren
   ProgrammesRoute: typeof ProgrammesRoute
   MatchesMatchIdRoute: typeof MatchesMatchIdRoute
   PeoplePersonIdRoute: typeof PeoplePersonIdRoute
+  RunsRunIdRoute: typeof RunsRunIdRoute
+  WeightsNewRoute: typeof WeightsNewRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
+  WeightsIndexRoute: typeof WeightsIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -386,6 +473,20 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/how-ranking-works': {
+      id: '/how-ranking-works'
+      path: '/how-ranking-works'
+      fullPath: '/how-ranking-works'
+      preLoaderRoute: typeof HowRankingWorksRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/my-matches': {
+      id: '/my-matches'
+      path: '/my-matches'
+      fullPath: '/my-matches'
+      preLoaderRoute: typeof MyMatchesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/needs': {
@@ -415,6 +516,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/matches/$matchId'
       preLoaderRoute: typeof MatchesMatchIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/my-matches/': {
+      id: '/my-matches/'
+      path: '/'
+      fullPath: '/my-matches/'
+      preLoaderRoute: typeof MyMatchesIndexRouteImport
+      parentRoute: typeof MyMatchesRoute
+    }
+    '/my-matches/$needId': {
+      id: '/my-matches/$needId'
+      path: '/$needId'
+      fullPath: '/my-matches/$needId'
+      preLoaderRoute: typeof MyMatchesNeedIdRouteImport
+      parentRoute: typeof MyMatchesRoute
     }
     '/needs/': {
       id: '/needs/'
@@ -521,6 +636,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProfileWorkRouteImport
       parentRoute: typeof ProfileRoute
     }
+    '/runs/$runId': {
+      id: '/runs/$runId'
+      path: '/runs/$runId'
+      fullPath: '/runs/$runId'
+      preLoaderRoute: typeof RunsRunIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/weights/': {
+      id: '/weights/'
+      path: '/weights'
+      fullPath: '/weights/'
+      preLoaderRoute: typeof WeightsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/weights/new': {
+      id: '/weights/new'
+      path: '/weights/new'
+      fullPath: '/weights/new'
+      preLoaderRoute: typeof WeightsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/needs/$needId/': {
       id: '/needs/$needId/'
       path: '/'
@@ -586,6 +722,20 @@ declare module '@tanstack/react-router' {
     }
   }
 }
+
+interface MyMatchesRouteChildren {
+  MyMatchesNeedIdRoute: typeof MyMatchesNeedIdRoute
+  MyMatchesIndexRoute: typeof MyMatchesIndexRoute
+}
+
+const MyMatchesRouteChildren: MyMatchesRouteChildren = {
+  MyMatchesNeedIdRoute: MyMatchesNeedIdRoute,
+  MyMatchesIndexRoute: MyMatchesIndexRoute,
+}
+
+const MyMatchesRouteWithChildren = MyMatchesRoute._addFileChildren(
+  MyMatchesRouteChildren,
+)
 
 interface NeedsNeedIdRouteChildren {
   NeedsNeedIdAboutRoute: typeof NeedsNeedIdAboutRoute
@@ -660,12 +810,17 @@ const ProfileRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  HowRankingWorksRoute: HowRankingWorksRoute,
+  MyMatchesRoute: MyMatchesRouteWithChildren,
   NeedsRoute: NeedsRouteWithChildren,
   ProfileRoute: ProfileRouteWithChildren,
   ProgrammesRoute: ProgrammesRoute,
   MatchesMatchIdRoute: MatchesMatchIdRoute,
   PeoplePersonIdRoute: PeoplePersonIdRoute,
+  RunsRunIdRoute: RunsRunIdRoute,
+  WeightsNewRoute: WeightsNewRoute,
   PeopleIndexRoute: PeopleIndexRoute,
+  WeightsIndexRoute: WeightsIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

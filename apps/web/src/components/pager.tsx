@@ -19,10 +19,12 @@ interface PagerProps {
   readonly shown: number;
   readonly total: number;
   readonly capped: boolean;
+  /** For a list that the API walks in one direction: the way back is to its beginning. */
+  readonly forward?: boolean;
 }
 
 /** Total and the two steps. A list with a cursor knows what is before and after, not its own page number. */
-export function Pager({ info, shown, total, capped }: PagerProps) {
+export function Pager({ info, shown, total, capped, forward = false }: PagerProps) {
   const { t } = useLingui();
   const step = (place: Place) => ({ to: '.' as const, search: (old: object) => ({ ...old, after: place.after, before: place.before }) as never });
   return (
@@ -38,7 +40,12 @@ export function Pager({ info, shown, total, capped }: PagerProps) {
       </p>
       {(info.hasPreviousPage || info.hasNextPage) && (
         <div className="flex gap-3">
-          {info.hasPreviousPage && info.startCursor && (
+          {info.hasPreviousPage && forward && (
+            <Link {...step({})} className="btn">
+              <Trans>First page</Trans>
+            </Link>
+          )}
+          {info.hasPreviousPage && !forward && info.startCursor && (
             <Link {...step({ before: info.startCursor })} className="btn">
               <Trans>Previous page</Trans>
             </Link>

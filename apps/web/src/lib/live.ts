@@ -7,10 +7,10 @@ interface Told {
 
 /** Which cached answers a topic makes old. A topic is `<kind>:<id>`. */
 const touched: Record<string, (id: string) => readonly (readonly string[])[]> = {
-  need: (id) => [['need', id], ['matches', id], ['nominations', id], ['excluded', id], ['match'], ['needs']],
+  need: (id) => [['need', id], ['matches', id], ['nominations', id], ['excluded', id], ['match'], ['needs'], ['own-matches']],
   // Told of runs, rescored people and decisions alike: `id` is the need's.
-  run: (id) => [['run', id], ['matches', id], ['nominations', id], ['excluded', id], ['match']],
-  person: (id) => [['person', id], ['people']],
+  run: (id) => [['run', id], ['run', 'whole'], ['matches', id], ['nominations', id], ['excluded', id], ['match']],
+  person: (id) => [['person', id], ['people'], ['own-matches']],
 };
 
 /** The stream carries only what changed; the browser asks again, so the policy of the reader applies. */

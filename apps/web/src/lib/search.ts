@@ -25,3 +25,9 @@ export const compareSearch = v.object({ ids: v.fallback(v.array(v.pipe(v.string(
 
 /** Only a path of this site: an address from elsewhere must not decide where one lands after signing in. */
 export const homeSearch = v.object({ next: lenient(v.pipe(v.string(), v.regex(/^\/(?![/\\])/))) });
+
+/** Which sheet a proposal is for. */
+export const proposeSearch = v.object({
+  programme: v.fallback(v.picklist(['CD4D2', 'MATCH']), 'CD4D2'),
+  view: v.fallback(v.picklist(['need', 'person']), 'need'),
+});

@@ -35,6 +35,9 @@ function Shell() {
       </main>
       <footer className="border-t border-line bg-surface-2 text-sm text-muted">
         <div className="shell flex flex-wrap justify-between gap-x-6 gap-y-2 py-4">
+          <Link to="/how-ranking-works" className="inline-flex min-h-6 items-center">
+            <Trans>How the ranking works</Trans>
+          </Link>
           {accountId && (
             <Link to="/programmes" className="inline-flex min-h-6 items-center">
               <Trans>Rules and weights behind every list</Trans>

@@ -5,11 +5,11 @@ import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path 
 import type { GenericSchema } from 'valibot';
 import { formatInstant } from '~/lib/format';
 import type { Outcome } from '~/lib/outcome';
+import { ErrorSummary, type SummaryLine } from '../error-summary';
 import { FailureNotice } from '../states';
 import { Notice } from '../notice';
 import { ConflictPanel, type Described } from './conflict-panel';
-import { ErrorSummary } from './error-summary';
-import { linesOf, placed, type SummaryLine } from './problems';
+import { linesOf, placed } from './problems';
 import { useDraft } from './use-draft';
 
 /** One sending of a form: what it starts from, and its key. */

@@ -1,11 +1,6 @@
 import type { FieldErrors, FieldValues } from 'react-hook-form';
+import type { SummaryLine } from '../error-summary';
 import { fieldId } from './field';
-
-export interface SummaryLine {
-  readonly message: string;
-  /** The field's element, when the problem has one on this page. */
-  readonly id?: string | undefined;
-}
 
 /** `skills[3].level` as the form library writes it: `skills.3.level`. */
 export const formName = (serverField: string): string => serverField.replaceAll(/\[(\d+)\]/g, '.$1');

@@ -6,7 +6,7 @@ import type { Criterion, Match } from './queries';
 import { isHatched, partColour, Swatch, wholeScore } from './score-bar';
 
 /** The score taken apart: a sentence that says the point, a chart, and the table whose last row is the score itself. */
-export function Contributions({ match }: { match: Match }) {
+export function Contributions({ match }: { match: Pick<Match, 'criteria' | 'scoreExact'> }) {
   const { t } = useLingui();
   const total = match.criteria.reduce((sum, { contribution }) => sum + Number(contribution), 0);
   const [best] = [...match.criteria].sort((a, b) => Number(b.contribution) - Number(a.contribution));

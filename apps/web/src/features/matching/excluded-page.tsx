@@ -53,7 +53,7 @@ export function ExcludedPage({ needId, rule, after }: { needId: string; rule: st
               },
             ]}
           />
-          <Pager info={excluded.pageInfo} shown={rows.length} total={excluded.totalCount} capped={excluded.totalCountCapped} />
+          <Pager info={excluded.pageInfo} shown={rows.length} total={excluded.totalCount} capped={excluded.totalCountCapped} forward />
         </>
       )}
     </Page>

@@ -4,11 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { Facts } from '~/components/facts';
 import { Notice } from '~/components/notice';
 import { Page, Section } from '~/components/page';
+import { GuideLink } from '~/features/guide/guide-link';
 import { isOfficerOf } from '~/features/needs/access';
 import { NeedLink } from '~/features/needs/need-link';
 import { useNeed } from '~/features/needs/use-need';
 import { useMe } from '~/features/session/use-me';
-import { formatNumber } from '~/lib/format';
+import { formatDate, formatNumber } from '~/lib/format';
 import { Contributions } from './contributions';
 import { GateSection } from './gate-section';
 import { NominationPanel } from './nomination-panel';
@@ -75,6 +76,18 @@ export function MatchPage({ matchId }: { matchId: string }) {
       <Section title={t`What is missing`}>
         <WhatIsMissing reasons={match.requirements} />
       </Section>
+      {match.interest && (
+        <Section title={t`What the person says`}>
+          <p>
+            <span className="font-semibold">{match.interest.sentence}</span>{' '}
+            <span className="text-muted">{formatDate(match.interest.at.slice(0, 10))}</span>
+          </p>
+          {match.interest.reason && <p className="prose whitespace-pre-line">{match.interest.reason}</p>}
+          <p className="text-sm text-muted">
+            <Trans>It changes no score, and the organisation does not see it.</Trans>
+          </p>
+        </Section>
+      )}
       <Section title={t`Decision`} id="decision">
         <NominationPanel needId={need.id} personId={match.personId} code={code} nomination={match.nomination} />
       </Section>
@@ -83,6 +96,9 @@ export function MatchPage({ matchId }: { matchId: string }) {
       </Section>
       <Section title={t`How the score is made up`}>
         <Contributions match={match} />
+        <p>
+          <GuideLink />
+        </p>
       </Section>
       {officer && <WhatIf matchId={match.id} />}
       {officer && (

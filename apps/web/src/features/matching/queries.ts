@@ -11,15 +11,18 @@ import {
   MatchesDocument,
   NominationsDocument,
   ReasonCodesDocument,
+  ScoringRunDocument,
   WhatIfDocument,
   type CompareMatchesQuery,
   type MatchesQuery,
   type MatchQuery,
   type NominationPartsFragment,
   type RunPartsFragment,
+  type ScoringRunQuery,
 } from './matching.gen';
 
 export type Run = RunPartsFragment;
+export type WholeRun = NonNullable<ScoringRunQuery['scoringRun']>;
 export type MatchRow = MatchesQuery['matches']['edges'][number]['node'];
 export type Match = NonNullable<MatchQuery['match']>;
 export type Reason = Match['requirements'][number];
@@ -31,6 +34,13 @@ export const runOptions = (needId: string) =>
   queryOptions({
     queryKey: ['run', needId],
     queryFn: async ({ signal }): Promise<Run | null> => present((await execute(CurrentRunDocument, { needId }, signal)).need).currentRun,
+  });
+
+/** One run, the current one or an older one, with all that is recorded of it. */
+export const wholeRunOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['run', 'whole', id],
+    queryFn: async ({ signal }): Promise<WholeRun> => present((await execute(ScoringRunDocument, { id }, signal)).scoringRun),
   });
 
 /** `runId` names the finished run: a new one is a new list. */

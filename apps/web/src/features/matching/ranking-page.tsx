@@ -7,6 +7,7 @@ import { Pager, type Place } from '~/components/pager';
 import { Rows } from '~/components/rows';
 import { Empty, FailureNotice, Loading } from '~/components/states';
 import { Tag } from '~/components/tag';
+import { GuideLink } from '~/features/guide/guide-link';
 import { NeedLink } from '~/features/needs/need-link';
 import { useNeed } from '~/features/needs/use-need';
 import { formatNumber } from '~/lib/format';
@@ -37,7 +38,8 @@ export function RankingPage({ needId, place }: { needId: string; place: Place })
       {matches.data && rows.length > 0 && (
         <section aria-label={t`People by rank`} className="grid gap-4">
           <p className="prose text-muted">
-            <Trans>People are shown by code. Name, age, sex and nationality are not part of the score. An equals sign marks a shared rank.</Trans>
+            <Trans>People are shown by code. Name, age, sex and nationality are not part of the score. An equals sign marks a shared rank.</Trans>{' '}
+            <GuideLink />
           </p>
           <BarLegend parts={rows[0]?.criteria ?? []} />
           <CompareBar needId={needId} chosen={chosen} />

@@ -15,7 +15,7 @@ import { CancelScoringRunDocument, StartScoringRunDocument } from './matching.ge
 import { runOptions, type Run } from './queries';
 import { runStateTones, runStateWords } from './words';
 
-const isUnderWay = (run: Run | null | undefined): boolean => run?.state === 'QUEUED' || run?.state === 'RUNNING';
+export const isUnderWay = (run: Run | null | undefined): boolean => run?.state === 'QUEUED' || run?.state === 'RUNNING';
 
 /** The scoring of one need: how far it is, who was left out by which rule, and starting or stopping it. */
 export function RunPanel({ needId, version, open }: { needId: string; version: number; open: boolean }) {
@@ -83,7 +83,7 @@ export function RunPanel({ needId, version, open }: { needId: string; version: n
   );
 }
 
-function Progress({ run: { progress } }: { run: Run }) {
+export function Progress({ run: { progress } }: { run: Run }) {
   const { t } = useLingui();
   const share = progress.total > 0 ? progress.done / progress.total : 0;
   return (
@@ -132,7 +132,10 @@ function Recorded({ run }: { run: Run }) {
       <Trans>
         Engine {run.engineVersion}, weight sheet version {run.sheetVersion}, vocabulary {run.taxonomyVersion}, as of{' '}
         {run.asOf ? formatDate(run.asOf.slice(0, 10)) : ''}, version {run.needVersion} of the text
-      </Trans>
+      </Trans>{' '}
+      <Link to="/runs/$runId" params={{ runId: run.id }} className="inline-flex min-h-6 items-center">
+        <Trans>All that is recorded of this scoring</Trans>
+      </Link>
     </p>
   );
 }

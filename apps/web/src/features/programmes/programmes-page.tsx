@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Page, Section } from '~/components/page';
 import { Rows } from '~/components/rows';
-import { FailureNotice } from '~/components/states';
-import { kindWords } from '~/features/needs/words';
-import { countryName, formatDate, formatPercent } from '~/lib/format';
-import { programmesOptions, weightSheetsOptions, type WeightSheet } from './queries';
+import { GuideLink } from '~/features/guide/guide-link';
+import { countryName, formatDate } from '~/lib/format';
+import { programmesOptions } from './queries';
 
 /** The dated rules and weights behind every list: what may leave someone out, and what counts how much. */
 export function ProgrammesPage() {
@@ -18,6 +18,12 @@ export function ProgrammesPage() {
       title={t`Rules and weights`}
       lead={<Trans>Every list is made by these rules and weights. Each has a date and a version, and a scoring keeps the ones it used.</Trans>}
     >
+      <p className="flex flex-wrap gap-x-6">
+        <Link to="/weights" className="btn">
+          <Trans>See the weight sheets</Trans>
+        </Link>
+        <GuideLink />
+      </p>
       {programmes.map(({ code, name, windows, rules }) => (
         <Section key={code} title={name.startsWith(code) ? name : `${code} · ${name}`}>
           <h3>
@@ -46,44 +52,8 @@ export function ProgrammesPage() {
               { key: 'valid', header: t`Valid`, cell: (row) => period(row.validFrom, row.validTo) },
             ]}
           />
-          <Weights programme={code} />
         </Section>
       ))}
     </Page>
   );
 }
-
-function Weights({ programme }: { programme: string }) {
-  const { t, i18n } = useLingui();
-  const sheets = useQuery(weightSheetsOptions(programme));
-  if (sheets.isError) return <FailureNotice error={sheets.error} />;
-  return (
-    <>
-      <h3>
-        <Trans>What counts how much</Trans>
-      </h3>
-      {sheets.data?.map((sheet) => (
-        <div key={sheet.id} className="panel grid gap-2">
-          <h4 className="font-semibold">
-            {sheet.view === 'person'
-              ? t`${i18n._(kindWords[sheet.needKind])}, as the person sees it, version ${sheet.version}`
-              : t`${i18n._(kindWords[sheet.needKind])}, as the organisation sees it, version ${sheet.version}`}
-          </h4>
-          <p className="text-sm text-muted">{t`From ${formatDate(sheet.validFrom)}`}</p>
-          <Rows
-            caption={t`Weights, version ${sheet.version}`}
-            rows={sheet.weights}
-            rowKey={({ criterion }) => criterion}
-            columns={[
-              { key: 'label', header: t`Part`, rowHeader: true, cell: ({ label }) => label },
-              { key: 'weight', header: t`Weight`, numeric: true, cell: ({ weight }) => formatPercent(weight / total(sheet)) },
-            ]}
-          />
-        </div>
-      ))}
-    </>
-  );
-}
-
-/** Only the proportions of a sheet's weights matter. */
-const total = ({ weights }: WeightSheet): number => weights.reduce((sum, { weight }) => sum + weight, 0);

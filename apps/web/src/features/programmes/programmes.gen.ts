@@ -33,5 +33,11 @@ export type WeightSheetsQueryVariables = Exact<{
 
 export type WeightSheetsQuery = { weightSheets: Array<{ id: string, needKind: Types.NeedKind, view: string, version: number, validFrom: string, weights: Array<{ criterion: string, label: string, weight: number }> }> };
 
+export type RankingGuideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RankingGuideQuery = { rankingGuide: Array<{ code: string, reader: string, title: string, paragraphs: Array<string> }> };
+
 export const ProgrammesDocument = operation<ProgrammesQuery, ProgrammesQueryVariables>('Programmes', '4e92b26cd53ae262ecc7a76b76fe24c2effacfb34fffa3c735c91b3e8dff39fe');
 export const WeightSheetsDocument = operation<WeightSheetsQuery, WeightSheetsQueryVariables>('WeightSheets', 'c7dfa1710abf7fd82bb7499ffc844ad83d0014333a2fdd77073b7991c0e9e843');
+export const RankingGuideDocument = operation<RankingGuideQuery, RankingGuideQueryVariables>('RankingGuide', '6f7555dfa8e97629df2ce7f7e9f7af231b8e37b7b2c9f639ecc7b71ad597b86f');

@@ -18,6 +18,7 @@ function Menu({ me }: { me: Me }) {
   const entries = [
     { ...linkOptions({ to: '/' }), label: t`Home`, show: true },
     { ...linkOptions({ to: '/profile' }), label: t`My profile`, show: hasRole(me, 'expert', 'candidate') },
+    { ...linkOptions({ to: '/my-matches' }), label: t`What fits me`, show: hasRole(me, 'expert', 'candidate') },
     { ...linkOptions({ to: '/needs' }), label: t({ message: 'Terms of reference', context: 'several' }), show: hasRole(me, 'host_member') },
     { ...linkOptions({ to: '/needs' }), label: t`Vacancies`, show: hasRole(me, 'employer_member') },
     { ...linkOptions({ to: '/needs' }), label: t`Needs`, show: isStaff(me) },

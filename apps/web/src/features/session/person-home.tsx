@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Page, Section } from '~/components/page';
 import { FailureNotice, Loading } from '~/components/states';
+import { GuideLink } from '~/features/guide/guide-link';
 import { personOptions, type Person } from '~/features/people/queries';
 import { profileTasks } from '~/features/people/tasks';
 import type { Me } from './queries';
@@ -17,12 +18,27 @@ export function PersonHome({ me }: { me: Me }) {
       ) : (
         <NextStep to="/profile/contact" title={t`Begin your profile`} label={t`Begin your profile`} />
       )}
+      {me.personId && (
+        <Section title={t`What fits me`}>
+          <p className="prose">
+            <Trans>Every open need is held against your profile, with reasons. You can say whether it interests you.</Trans>
+          </p>
+          <p>
+            <Link to="/my-matches" className="btn">
+              <Trans>See what fits me</Trans>
+            </Link>
+          </p>
+        </Section>
+      )}
       <Section title={t`What happens then`}>
         <p className="prose">
           <Trans>
             Your profile is compared with every open need as soon as you save it. An officer looks at the best fitting people, with the reasons beside
             each, and decides. A refusal always has a reason.
           </Trans>
+        </p>
+        <p>
+          <GuideLink />
         </p>
       </Section>
     </Page>
@@ -36,7 +52,7 @@ function WithProfile({ personId }: { personId: string }) {
   if (!person.data) return <Loading />;
   const next = profileTasks.find(({ done }) => !done(person.data));
   if (next) return <NextStep to={next.to} title={i18n._(next.title)} label={t`Go on with: ${i18n._(next.title)}`} left={tasksLeft(person.data)} />;
-  return <NextStep to="/profile" title={t`Keep your profile up to date`} label={t`Open my profile`} left={0} />;
+  return <NextStep to="/my-matches" title={t`See what fits you and say what you think of it`} label={t`See what fits me`} left={0} />;
 }
 
 const tasksLeft = (person: Person): number => profileTasks.filter(({ done }) => !done(person)).length;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice } from '~/components/notice';
 import { Page, Section } from '~/components/page';
+import { GuideLink } from '~/features/guide/guide-link';
 import { RoleChooser } from './role-chooser';
 
 /** What the platform is, and a way in. */
@@ -43,6 +44,9 @@ export function VisitorHome({ next }: { next: string | undefined }) {
             <Trans>Every rank comes with its reasons and with what is missing. An officer decides and gives a reason that is kept.</Trans>
           </Step>
         </ol>
+        <p>
+          <GuideLink />
+        </p>
       </Section>
     </Page>
   );

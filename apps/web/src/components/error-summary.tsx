@@ -1,6 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import type { SummaryLine } from './problems';
+
+export interface SummaryLine {
+  readonly message: string;
+  /** The field's element, when the problem has one on this page. */
+  readonly id?: string | undefined;
+}
 
 /**
  * All problems of one submit, in the words of the fields. Give it a `key` per submit: it takes the focus when it appears

@@ -32,6 +32,7 @@ const lists: Readonly<Record<string, { reader: () => Client; more?: () => Args; 
   excluded: { reader: () => stage.officer, more: () => ({ needId: stage.needId }), backward: false },
   myMatches: { reader: () => stage.expert, backward: false },
   failedTasks: { reader: () => keeper, backward: false },
+  accounts: { reader: () => keeper, backward: true },
 };
 const types: Readonly<Record<string, string>> = { first: 'Int', last: 'Int', after: 'String', before: 'String', needId: 'ID!' };
 
@@ -55,6 +56,7 @@ beforeAll(async () => {
   await copyNeed(stage.database, stage.needId, 120);
   await addOrganisations(stage.database, 120);
   keeper = await stage.signIn('administrator');
+  await askAsOwner(stage.database, `insert into account (display_name) select 'Account ' || n from generate_series(1, 120) n`);
   await askAsOwner(
     stage.database,
     `insert into task (kind, state, attempts, error_code, ended_at) select 'spec.unknown', 'failed', 5, 'spec', now() from generate_series(1, 120)`,

@@ -63,7 +63,7 @@ export async function openHouse(): Promise<House> {
     return (send as (...all: unknown[]) => unknown).apply(this, args);
   } as typeof send;
   const { createApp } = await import('../../apps/api/src/create-app.js');
-  const app = await createApp(loadConfig({ MODE: 'test', DATABASE_URL: database.appUrl, LOG_LEVEL: 'error' }));
+  const app = await createApp(loadConfig({ MODE: 'test', DATABASE_URL: database.appUrl, LOG_LEVEL: 'error', TRUSTED_PROXIES: '127.0.0.1' }));
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer() as { address(): AddressInfo }).address().port}`;
   const worker = await startWorker(database);

@@ -5,6 +5,7 @@ import { mutate, type Outcome } from './house.js';
 import { needInput } from './needs.js';
 import { personInput } from './people.js';
 import { createPerson, type Ranking } from './ranking.js';
+import { signInExamples } from './sign-in-examples.js';
 
 /** How a mutation is tried: by whom, with which input, and with which other input under the same key. */
 export interface Example {
@@ -74,6 +75,7 @@ export function mutationExamples(stageOf: () => Ranking, supplies: () => Supplie
   };
 
   return {
+    ...signInExamples(stageOf, as),
     signInAsDemo: {
       client: async () => new Client(stageOf().url),
       input: async () => ({ role: 'candidate' }),

@@ -1,4 +1,4 @@
-import { IdentityModule, identityPolicy, Sessions } from '#identity';
+import { IdentityModule, identityPolicy, proofs, Sessions } from '#identity';
 import { IdentityGraphqlModule } from '#identity/graphql';
 import { type Config, CONFIG } from '#platform/config';
 import { DbModule } from '#platform/db';
@@ -44,7 +44,7 @@ export class AppModule {
         ...roomModules,
         IdentityGraphqlModule,
         ...graphqlModules,
-        ApiGraphqlModule.forRoot({ policies: [identityPolicy, ...policyTables], imports: [ActorModule] }),
+        ApiGraphqlModule.forRoot({ policies: [identityPolicy, ...policyTables], proofs, imports: [ActorModule] }),
       ],
       controllers: [HealthController, LiveController],
     };

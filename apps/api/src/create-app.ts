@@ -17,6 +17,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), { bodyParser: false, logger: new NestLog(log) });
   const web = loadWeb();
   app.disable('x-powered-by');
+  // Whoever is not named may claim any address: forwarded ones count from these alone.
+  app.set('trust proxy', config.TRUSTED_PROXIES ? config.TRUSTED_PROXIES.split(',').map((network) => network.trim()) : false);
   app.use(securityHeaders(web.styleHash, config.MODE === 'production'));
   app.use('/graphql', sameSite({ header: true }), (_req: unknown, res: { setHeader(name: string, value: string): void }, next: () => void) => {
     res.setHeader('cache-control', 'no-store');

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { hasDemoAccounts } from '#identity';
 import { type Config, ConfigError, loadConfig } from '#platform/config';
 import { Db, unsafeLogin } from '#platform/db';
 import { makeLogger } from '#platform/telemetry';
@@ -29,6 +30,8 @@ async function main(): Promise<void> {
       throw new ConfigError([`the database lacks ${pending.length} migration(s), the first being ${pending[0] ?? ''}: run "npm run db:migrate"`]);
     const unsafe = await unsafeLogin(app.get(Db).source);
     if (unsafe) throw new ConfigError([unsafe]);
+    if (config.MODE === 'production' && (await hasDemoAccounts(app.get(Db).source.manager)))
+      throw new ConfigError(['the database holds accounts of the demo, which open with one click: production needs a database of its own']);
     await app.listen(config.PORT, config.HOST);
     // A supervisor that dies takes us along, or the next one would find its port taken by an orphan.
     if (process.send) process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -1,4 +1,4 @@
-import { IdentityModule } from '#identity';
+import { IdentityTasksModule } from '#identity/tasks';
 import { MatchingTasksModule } from '#matching/tasks';
 import { MessagingTasksModule } from '#messaging/tasks';
 import { NeedsModule } from '#needs';
@@ -13,7 +13,7 @@ import type { Type } from '@nestjs/common';
 export const taskModules: Type[] = [
   PrivacyModule,
   MessagingTasksModule,
-  IdentityModule,
+  IdentityTasksModule,
   ProgrammesModule,
   TaxonomyModule,
   OrganisationsModule,

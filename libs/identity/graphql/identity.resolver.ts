@@ -1,14 +1,14 @@
 import { CONFIG, type Config } from '#platform/config';
 import { answer, type GqlContext } from '#platform/graphql';
-import { anonymous, type Actor } from '#platform/policy';
+import { anonymous } from '#platform/policy';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Sessions } from '../actor-of.js';
-import { accountOf } from '../data/accounts.js';
 import { demoRoles } from '../demo-roles.js';
 import { ChooseLocale } from '../use-cases/choose-locale.js';
 import { SignInAsDemo } from '../use-cases/sign-in-as-demo.js';
 import { SignOut } from '../use-cases/sign-out.js';
+import { ShowProgress } from './progress.js';
 import { ChooseLocaleInput, ChooseLocaleResult, DemoRoleType, Me, SignInAsDemoInput, SignInResult, SignOutInput, SignOutResult } from './types.js';
 
 @Resolver(() => Me)
@@ -16,6 +16,7 @@ export class IdentityResolver {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(ShowProgress) private readonly show: ShowProgress,
     @Inject(SignInAsDemo) private readonly signIn: SignInAsDemo,
     @Inject(SignOut) private readonly leave: SignOut,
     @Inject(ChooseLocale) private readonly choose: ChooseLocale,
@@ -23,7 +24,7 @@ export class IdentityResolver {
 
   @Query(() => Me, { description: 'Whoever asks: the signed-in account, or a visitor.' })
   async me(@Context() context: GqlContext): Promise<Me> {
-    return this.show(context.actor, context);
+    return this.show.me(context.actor, context);
   }
 
   @Query(() => [DemoRoleType], { description: 'Roles to try with one click; empty outside the demo.' })
@@ -39,39 +40,22 @@ export class IdentityResolver {
 
   @Mutation(() => SignInResult, { description: 'Signs in as a demo role. Refused outside the demo.' })
   async signInAsDemo(@Args('input') input: SignInAsDemoInput, @Context() context: GqlContext) {
-    const result = await this.signIn.execute(context.actor, { ...input });
-    if (result.ok) this.sessions.open(context.res, result.value.token);
-    return answer(result, context, async ({ token }) => {
-      const actor = await this.sessions.actorOf({
-        headers: { ...context.req.headers, cookie: `session=${token}; __Host-session=${token}; ${context.req.headers.cookie ?? ''}` },
-      });
-      return this.show(actor, context);
-    });
+    const result = await this.signIn.execute(context.actor, this.sessions.visitOf(context.req), { ...input });
+    if (result.ok) this.sessions.open(context.res, result.value.token, result.value.seconds);
+    return answer(result, context, ({ token }) => this.show.renewed(token, context));
   }
 
   @Mutation(() => SignOutResult, { description: 'Ends the session of this browser.' })
   async signOut(@Args('input') input: SignOutInput, @Context() context: GqlContext) {
     const result = await this.leave.execute(context.actor, this.sessions.tokenOf(context.req), { ...input });
     if (result.ok) this.sessions.close(context.res);
-    return answer(result, context, () => this.show(anonymous(context.locale, context.actor.requestId), context));
+    return answer(result, context, () => this.show.me(anonymous(context.locale, context.actor.requestId), context));
   }
 
   @Mutation(() => ChooseLocaleResult, { description: 'Chooses the language of screens and texts.' })
   async chooseLocale(@Args('input') input: ChooseLocaleInput, @Context() context: GqlContext) {
     const result = await this.choose.execute(context.actor, { ...input });
     if (result.ok) this.sessions.keepLocale(context.res, result.value.locale);
-    return answer(result, context, ({ locale }) => this.show({ ...context.actor, locale }, context));
-  }
-
-  private async show(actor: Actor, context: GqlContext): Promise<Me> {
-    const account = actor.accountId ? await accountOf(await context.read(), actor.accountId) : null;
-    return Object.assign(new Me(), {
-      accountId: actor.accountId,
-      displayName: account?.displayName ?? null,
-      personId: account?.personId ?? null,
-      locale: actor.locale,
-      mode: this.config.MODE,
-      roles: actor.grants.map((grant) => Object.assign({}, grant)),
-    });
+    return answer(result, context, ({ locale }) => this.show.me({ ...context.actor, locale }, context));
   }
 }

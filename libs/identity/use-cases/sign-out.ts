@@ -2,7 +2,8 @@ import { invalid, isUuid, ok, type Result } from '#kernel';
 import { Db } from '#platform/db';
 import type { Actor } from '#platform/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import { hashToken } from '../data/sessions.js';
+import { endSessionOf } from '../data/sessions.js';
+import { tellSessionsEnded } from './ended.js';
 
 /** Ends one session. Ending none, or one that is over, is no failure. */
 @Injectable()
@@ -14,7 +15,8 @@ export class SignOut {
     if (!token || !actor.accountId) return ok({ ended: false });
     const accountId = actor.accountId;
     return this.db.write(actor, { operation: 'identity.sign-out', idempotency: { key: input.idempotencyKey, input } }, async (write) => {
-      await write.manager.query(`update session set ended_at = now() where token_hash = $1 and ended_at is null`, [hashToken(token)]);
+      await endSessionOf(write.manager, token);
+      tellSessionsEnded(write, accountId);
       write.audit({ action: 'identity.session.ended', subjectType: 'account', subjectId: accountId });
       return ok({ ended: true });
     });

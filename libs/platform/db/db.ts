@@ -26,6 +26,7 @@ export type AuditSink = (manager: EntityManager, actor: Actor, operation: string
 export type LiveAudience =
   | `${'staff' | 'officers' | 'handlers'}:${ProgrammeCode}`
   | `${'staff' | 'officers' | 'handlers'}:${ProgrammeCode}:${string}`
+  | `account:${string}`
   | `person:${string}`
   | `organisation:${string}`;
 

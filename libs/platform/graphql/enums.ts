@@ -1,7 +1,9 @@
 import { cefrLevels, locales, modes, programmeCodes, type Cefr, type Locale, type Mode, type ProgrammeCode } from '#kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
-const enumOf = <T extends string>(codes: readonly T[]): { [K in T]: K } => Object.fromEntries(codes.map((code) => [code, code])) as { [K in T]: K };
+/** Makes an enum object of codes, for registerEnumType. */
+export const enumOf = <T extends string>(codes: readonly T[]): { [K in T]: K } =>
+  Object.fromEntries(codes.map((code) => [code, code])) as { [K in T]: K };
 
 /** Codes that several rooms show, each an enum of the schema. */
 export const LocaleEnum: { [K in Locale]: K } = enumOf(locales);

@@ -3,4 +3,4 @@ export { answer, mutationUnion, registerVersioned, InputProblem } from './answer
 export { Connection, toConnection, type ConnectionShape } from './connection.js';
 export { registerRelations, type RelationLoader } from './guard.js';
 export { ApiGraphqlModule, ACTOR_OF, type ActorOf } from './module.js';
-export { LocaleEnum, ProgrammeCodeEnum, ModeEnum, CefrEnum } from './enums.js';
+export { enumOf, LocaleEnum, ProgrammeCodeEnum, ModeEnum, CefrEnum } from './enums.js';

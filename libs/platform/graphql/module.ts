@@ -14,6 +14,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { type GqlContext, makeContext } from './context.js';
 import type { Reader } from '#platform/db';
 import { guardSchema } from './guard.js';
+import { atMostOneOf } from './one-proof.js';
 import { platformPolicy } from './platform-policy.js';
 
 /** Finds out who asks; given by the room `identity` through the app. */
@@ -56,8 +57,12 @@ const armor = new ApolloArmor({
 /** The GraphQL edge: limits, policies on every field, one snapshot an operation, errors that tell nothing of our insides. */
 @Module({})
 export class ApiGraphqlModule {
-  /** `policies` are the tables of all rooms; `imports` provide {@link ACTOR_OF}. */
-  static forRoot(options: { policies: readonly PolicyTable[]; imports: Required<DynamicModule>['imports'] }): DynamicModule {
+  /** `policies` are the tables of all rooms; of the mutations named by `proofs` a document may have one; `imports` provide {@link ACTOR_OF}. */
+  static forRoot(options: {
+    policies: readonly PolicyTable[];
+    proofs: ReadonlySet<string>;
+    imports: Required<DynamicModule>['imports'];
+  }): DynamicModule {
     return {
       module: ApiGraphqlModule,
       imports: [
@@ -80,7 +85,7 @@ export class ApiGraphqlModule {
               persistedQueries: false,
               csrfPrevention: { requestHeaders: ['x-requested-by'] },
               parseOptions: { maxTokens: 1_500 },
-              validationRules,
+              validationRules: [...validationRules, atMostOneOf(options.proofs)],
               // The package's types come twice, as CommonJS and as ESM; they are the same plugins. Answers are never cached, and
               // working out for how long they might be would wrap each of a page's thousands of fields.
               plugins: [...(plugins as unknown as ApolloServerPlugin[]), closeReader, ApolloServerPluginCacheControlDisabled()],

@@ -87,7 +87,11 @@ const listeners: readonly (readonly [audience: string, roles: readonly Role[]])[
  * that the audience names (`handlers:CD4D2:NG+SO`).
  */
 export function audienceOf(actor: Actor): (audience: string) => boolean {
-  const own = new Set<string>([...(actor.personId ? [`person:${actor.personId}`] : []), ...organisationsOf(actor).map((id) => `organisation:${id}`)]);
+  const own = new Set<string>([
+    ...(actor.accountId ? [`account:${actor.accountId}`] : []),
+    ...(actor.personId ? [`person:${actor.personId}`] : []),
+    ...organisationsOf(actor).map((id) => `organisation:${id}`),
+  ]);
   const held = listeners.flatMap(([audience, roles]) =>
     roles.flatMap((role) => scopesOf(actor, role).map(({ programme, country }) => ({ prefix: `${audience}:${programme}`, country }))),
   );

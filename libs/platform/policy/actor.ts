@@ -25,6 +25,19 @@ export interface Grant {
   readonly organisationId: string | null;
 }
 
+/** The signed-in browser behind a request. */
+export interface ActorSession {
+  readonly id: string;
+  /** How it was opened: demo, password, link, registration, invitation, reset. */
+  readonly way: string;
+  /** A code generator or a recovery code was used for it. */
+  readonly secondFactor: boolean;
+  /** When its holder last proved who they are. */
+  readonly authenticatedAt: Date;
+  /** When it ends if nothing more is asked. */
+  readonly overAt: Date;
+}
+
 /** Whoever asks. Every read and write names one. */
 export interface Actor {
   readonly accountId: string | null;
@@ -32,6 +45,20 @@ export interface Actor {
   readonly grants: readonly Grant[];
   readonly locale: Locale;
   readonly requestId: string;
+  /** Absent for visitors, tasks and tools. */
+  readonly session?: ActorSession;
+}
+
+/** How long a proof of who one is opens the guarded steps (security: reading what can endanger, export, roles, factors, keys): 5 minutes. */
+export const stepUpMs = 5 * 60_000;
+
+/**
+ * True when whoever asks has just proved who they are, so that a guarded step is open. The service needs no proof, and the
+ * one-click demo has none to ask for.
+ */
+export function steppedUp(actor: Actor, now: Date = new Date()): boolean {
+  if (actor.grants.some((grant) => grant.role === 'system') || actor.session?.way === 'demo') return true;
+  return actor.session !== undefined && now.getTime() - actor.session.authenticatedAt.getTime() <= stepUpMs;
 }
 
 /** A visitor who has not signed in. */

@@ -11,6 +11,18 @@ export type Scalars = {
   DateTime: { input: unknown; output: unknown; }
 };
 
+/** Accepts an invitation. */
+export type AcceptInvitationInput = {
+  /** Name of a new account, at most 200 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** UUID; the same key with the same link goes on again, for a browser that lost the answer. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Password of a new account, 12 to 128 characters. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** What stands behind # in the link; 7 days, once. */
+  token: Scalars['String']['input'];
+};
+
 /** What the person who asks says about a need. */
 export type AnswerNeedInput = {
   /** interested, not_now or not_this_kind. A later answer takes its place. */
@@ -31,6 +43,12 @@ export type ApproveWeightSheetInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Why, at most 2,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Begins to set up a code generator: after stepUp, or on the way in. */
+export type BeginSecondFactorInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** Stops a run. */
@@ -64,6 +82,14 @@ export type Cefr =
   | 'C1'
   | 'C2';
 
+/** Sets a password, after stepUp. Other sessions end. */
+export type ChangePasswordInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 12 to 128 characters, none that is guessed first. */
+  password: Scalars['String']['input'];
+};
+
 /** Chooses the language. */
 export type ChooseLocaleInput = {
   /** UUID; the same key and input give the same answer for 24 hours. */
@@ -76,6 +102,28 @@ export type ChooseLocaleInput = {
 export type ConceptKind =
   | 'occupation'
   | 'skill';
+
+/** Makes the account, by the link of the letter. */
+export type ConfirmRegistrationInput = {
+  /** Name of the account, at most 200 characters. */
+  displayName: Scalars['String']['input'];
+  /** UUID; the same key with the same proof goes on again, for a browser that lost the answer. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 12 to 128 characters, none that is guessed first; without one, links in letters sign in. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** expert or candidate. */
+  role: Scalars['String']['input'];
+  /** What stands behind # in the link; 24 hours, once. */
+  token: Scalars['String']['input'];
+};
+
+/** Ends a sign-in that waits for its code. */
+export type ConfirmSecondFactorInput = {
+  /** Six digits of the code generator, or a recovery code; each counts once. */
+  code: Scalars['String']['input'];
+  /** UUID; the same key with the same proof goes on again, for a browser that lost the answer. */
+  idempotencyKey: Scalars['ID']['input'];
+};
 
 /** A meaning that the person confirms. */
 export type ConfirmedMeaningInput = {
@@ -210,6 +258,54 @@ export type DecideInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Closes an account; after stepUp. */
+export type DisableAccountInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Opens a closed account again; after stepUp. */
+export type EnableAccountInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Puts the code generator in force. */
+export type EnableSecondFactorInput = {
+  /** Six digits that it shows now. */
+  code: Scalars['String']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Ends a right from now on; after stepUp. */
+export type EndGrantInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** The right. */
+  grantId: Scalars['ID']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Ends all own sessions but the current one. */
+export type EndOtherSessionsInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Ends one of the own sessions. */
+export type EndSessionInput = {
+  /** The session. */
+  id: Scalars['ID']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** What CD4D2 adds to a person. */
 export type ExpertProfileInput = {
   /** Only active profiles are matched. */
@@ -227,6 +323,22 @@ export type Fulfilment =
   | 'MET'
   | 'MISSING'
   | 'PARTLY';
+
+/** Gives a role within a scope; after stepUp. */
+export type GrantRoleInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** ISO 3166-1 alpha-2; all countries when absent. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For host_member, employer_member and recruiter. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** CD4D2 or MATCH, where the role has one. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the role, one of grantableRoles. */
+  role: Scalars['String']['input'];
+};
 
 /** How well a host can receive someone, each from 0 to 4. */
 export type HostReadinessInput = {
@@ -252,6 +364,31 @@ export type ImportJsonResumeInput = {
   personId: Scalars['ID']['input'];
   /** The version that the change is made from. */
   version: Scalars['Int']['input'];
+};
+
+/** OVER: nobody accepted it within its week. */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'OVER'
+  | 'REVOKED';
+
+/** Offers a role to an address; after stepUp. */
+export type InviteInput = {
+  /** ISO 3166-1 alpha-2; all countries when absent. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Language of the letter; one’s own when absent. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** For host_member, employer_member and recruiter. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** CD4D2 or MATCH, where the role has one. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the role, one of grantableRoles. */
+  role: Scalars['String']['input'];
 };
 
 /** Language of screens and texts (ISO 639-1). */
@@ -417,6 +554,14 @@ export type ProposeWeightSheetInput = {
   weights: Array<CriterionWeightInput>;
 };
 
+/** Asks for the letter that begins a registration as expert or candidate. */
+export type RegisterInput = {
+  /** E-mail address, at most 254 characters. */
+  email: Scalars['String']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Rejects proposed weights. */
 export type RejectWeightSheetInput = {
   /** The proposal. */
@@ -425,6 +570,34 @@ export type RejectWeightSheetInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Why, at most 2,000 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** Takes the code generator away, after stepUp, where no role needs one. */
+export type RemoveSecondFactorInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Draws ten new recovery codes, after stepUp. */
+export type RenewRecoveryCodesInput = {
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Asks for a letter with a link to choose a new password. */
+export type RequestPasswordResetInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Asks for a letter with a link to sign in; experts and candidates. */
+export type RequestSignInLinkInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** One thing asked of a person. Codes are plain strings, so that a wrong one comes back as a typed problem. */
@@ -467,9 +640,27 @@ export type RequirementKind =
   | 'OCCUPATION'
   | 'SKILL';
 
+/** Chooses a new password by the link of a letter. All sessions end. */
+export type ResetPasswordInput = {
+  /** UUID; the same key with the same proof goes on again, for a browser that lost the answer. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 12 to 128 characters, none that is guessed first. */
+  password: Scalars['String']['input'];
+  /** What stands behind # in the link; 30 minutes, once. */
+  token: Scalars['String']['input'];
+};
+
 /** Has a task that was given up done again. */
 export type RetryTaskInput = {
   /** The task. */
+  id: Scalars['ID']['input'];
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Takes back an invitation that one has made. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
   id: Scalars['ID']['input'];
   /** UUID; the same key and input give the same answer for 24 hours. */
   idempotencyKey: Scalars['ID']['input'];
@@ -503,6 +694,30 @@ export type SignInAsDemoInput = {
   role: Scalars['String']['input'];
 };
 
+/** Signs in by the link of a letter. Sent by a button, never by opening the page: scanners of mail open pages. */
+export type SignInByLinkInput = {
+  /** UUID; the same key with the same proof goes on again, for a browser that lost the answer. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What stands behind # in the link; 15 minutes, once. */
+  token: Scalars['String']['input'];
+};
+
+/** Signs in with address and password. */
+export type SignInInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** UUID; the same key with the same proof goes on again, for a browser that lost the answer. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Password. */
+  password: Scalars['String']['input'];
+};
+
+/** DONE: signed in. SECOND_FACTOR: a code is awaited, see confirmSecondFactor. ENROL_SECOND_FACTOR: the role needs a code generator first, see beginSecondFactor and enableSecondFactor. */
+export type SignInStep =
+  | 'DONE'
+  | 'ENROL_SECOND_FACTOR'
+  | 'SECOND_FACTOR';
+
 /** Ends the session of this browser. */
 export type SignOutInput = {
   /** UUID; the same key gives the same answer for 24 hours. */
@@ -515,6 +730,16 @@ export type StartScoringRunInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** An open need. */
   needId: Scalars['ID']['input'];
+};
+
+/** Proves again who one is; opens the guarded steps for five minutes. */
+export type StepUpInput = {
+  /** A code of the generator or a recovery code, where it has one. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** UUID; the same key and input give the same answer for 24 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The password, where the account has no code generator. */
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What terms of reference add; each text at most 4,000 characters. */

@@ -109,9 +109,9 @@ describe.each(Object.keys(examples))('%s', (name) => {
       __typename: 'VersionConflict',
       yourVersion: request.version + 7,
       currentVersion: request.version,
-      current: { version: request.version },
+      asStored: { version: request.version },
     });
-    expect((answer['current'] as { id: string }).id).toBe(answer['id']);
+    expect((answer['asStored'] as { id: string }).id).toBe(answer['id']);
   });
 });
 

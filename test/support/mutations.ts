@@ -74,6 +74,6 @@ export async function send(client: Client, shape: MutationShape, input: object, 
   const { name, inputType, result } = shape;
   const document = `mutation($input: ${inputType}) { ${name}(input: $input) { __typename ... on ${result} { ${values.join(' ')} }
     ... on InvalidInput { problems { field rule } } ... on Refused { rule } ... on NotFound { what } ... on KeyReused { message }
-    ... on VersionConflict { id yourVersion currentVersion message current { __typename ... on Person { id version } ... on Need { id version } ... on Nomination { id version } } } } }`;
+    ... on VersionConflict { id yourVersion currentVersion message asStored: current { __typename ... on Person { id version } ... on Need { id version } ... on Nomination { id version } } } } }`;
   return (await ask<Record<string, MutationAnswer>>(client, document, { input }))[name] as MutationAnswer;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel';
 import type { EventInstance, EventLock, EventPerson, EventRequest } from './instance.js';
-import { capacityOf } from './model.js';
+import { capacityOf, lockedHost } from './model.js';
 
 /** The largest event that is taken: far more than a hall of a thousand, and small enough for flat tables in memory. */
 export const eventLimits = { slots: 500, people: 20_000, requests: 200_000 } as const;
@@ -125,7 +125,7 @@ function checkLocks(
     if (seen.has(lock.request)) return wrong(`${field}.request`, 'locked_twice');
     seen.add(lock.request);
     if (!whole(lock.slot, 0, instance.slots.length - 1)) return wrong(`${field}.slot`, 'unknown_slot');
-    const host = lock.host ?? request.host[0] ?? '';
+    const host = lockedHost(lock, request, people);
     if (!request.host.includes(host)) return wrong(`${field}.host`, 'not_a_host');
     if (request.hostWish === 'no' || request.guestWish === 'no') return wrong(`${field}.request`, 'locked_and_vetoed');
     if (request.slots && !request.slots.includes(lock.slot)) return wrong(`${field}.slot`, 'slot_not_allowed');

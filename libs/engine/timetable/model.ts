@@ -1,4 +1,4 @@
-import type { EventInstance, WishKind } from './instance.js';
+import type { EventInstance, EventLock, EventPerson, EventRequest, WishKind } from './instance.js';
 
 /** An event as numbers: people, slots and requests by their place in the instance. Made once; nothing here changes. */
 export interface EventModel {
@@ -107,12 +107,18 @@ function urgency({ weights }: EventInstance, value: Float64Array): number {
   return 4 * Math.max(1, dearest, weights?.floor ?? 0, 8 * (weights?.gap ?? 0), 8 * (weights?.hole ?? 0));
 }
 
-function fixedPlaces({ requests, locked, slots }: EventInstance, place: (id: string) => number): Int32Array {
+/** Who takes a locked meeting: the host that the lock names, else the first one who can in that slot. */
+export function lockedHost(lock: EventLock, request: EventRequest, people: ReadonlyMap<string, EventPerson>): string {
+  const able = request.host.find((id) => !people.get(id)?.unavailable?.includes(lock.slot));
+  return lock.host ?? able ?? request.host[0] ?? '';
+}
+
+function fixedPlaces({ requests, locked, slots, people }: EventInstance, place: (id: string) => number): Int32Array {
   const locks = new Map((locked ?? []).map((lock) => [lock.request, lock]));
-  return Int32Array.from(requests, ({ id, host }) => {
-    const lock = locks.get(id);
-    // A lock without a host leaves no choice when the request has one; with several the first stands for all, as in the old plan.
-    return lock ? place(lock.host ?? host[0] ?? '') * slots.length + lock.slot : -1;
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return Int32Array.from(requests, (request) => {
+    const lock = locks.get(request.id);
+    return lock ? place(lockedHost(lock, request, byId)) * slots.length + lock.slot : -1;
   });
 }
 

@@ -25,7 +25,7 @@ export interface ThreadData {
 }
 
 const { asked, flag, bound } = workerData as ThreadData;
-const told = (message: object): void => parentPort?.postMessage(message);
+const told = (message: object): void => parentPort?.postMessage(message, []);
 const stopped = (): boolean => Atomics.load(flag, 0) === 1;
 
 switch (asked.kind) {

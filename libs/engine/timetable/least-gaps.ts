@@ -18,7 +18,7 @@ export function leastGaps(model: EventModel, open: Uint8Array, person: number): 
 
 /** Two days one after the other: gaps add up. */
 function together(one: readonly number[], other: readonly number[]): number[] {
-  const sum = new Array<number>(one.length + other.length - 1).fill(never);
+  const sum = Array.from({ length: one.length + other.length - 1 }, () => never);
   one.forEach((gaps, count) => other.forEach((more, extra) => (sum[count + extra] = Math.min(sum[count + extra] ?? never, gaps + more))));
   return sum;
 }
@@ -32,7 +32,7 @@ function leastOfDay(model: EventModel, open: Uint8Array, person: number, first: 
   // meeting[count × width + run]: the slot before has a meeting, the run-th in a row; idle[count]: it has none, and more are to come.
   let meeting = new Float64Array((slots + 1) * width).fill(never);
   let idle = new Float64Array(slots + 1).fill(never);
-  const best = new Array<number>(slots + 1).fill(never);
+  const best = Array.from({ length: slots + 1 }, () => never);
   best[0] = 0;
   for (let slot = first; slot <= last; slot += 1) {
     const next = new Float64Array(meeting.length).fill(never);

@@ -30,6 +30,7 @@ export const matchingDataClasses = dataClasses({
     exclusion_counts: ['S1', 'audit'],
     cut_off: ['S1', 'match'],
     failure: ['S0', 'operate'],
+    records_gone_at: ['S0', 'audit'],
     created_at: ['S0', 'operate'],
     started_at: ['S0', 'operate'],
     finished_at: ['S0', 'operate'],

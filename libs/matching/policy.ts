@@ -46,6 +46,7 @@ export const matchingPolicy = policies({
       'peopleConsidered',
       'peopleScored',
       'exclusionCounts',
+      'recordsKept',
       'createdAt',
       'requestedBy',
       'startedAt',

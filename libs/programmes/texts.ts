@@ -43,6 +43,11 @@ export const ruleTexts = texts({
     nl: 'De vergunningaanvraag wordt {days, number} dagen voor de start verwacht.',
     fr: 'La demande de permis est attendue {days, number} jours avant le début.',
   },
+  'programmes.rule.records_kept': {
+    en: 'What a ranked list was reckoned from is kept for {months, number} months after it was replaced.',
+    nl: 'Waarmee een ranglijst is berekend, blijft {months, number} maanden na vervanging bewaard.',
+    fr: 'Les données d’un classement sont conservées {months, number} mois après son remplacement.',
+  },
 });
 
 /** How each gate answers, by rule and outcome. */

@@ -6,12 +6,16 @@ import { ConfigError, loadConfig } from '#platform/config';
 import { Db, makeDataSource } from '#platform/db';
 
 /** The answer in words. */
-function told({ runId, needId, engineVersion, taxonomyVersion, asOf, people, rows, erased, differences }: Replay): string {
+function told({ runId, needId, engineVersion, taxonomyVersion, asOf, people, rows, erased, differences, recordsGone }: Replay): string {
   return [
     `Run ${runId} of need ${needId}, as of ${asOf ?? 'no day'}, engine ${engineVersion ?? 'none'}, classification ${taxonomyVersion ?? 'none'}.`,
     `Reckoned again: ${people} people, ${rows} rows.`,
     ...(erased.length > 0 ? [`Erased since, so not compared: ${erased.length} inputs.`, ...erased.map((hash) => `  ${hash}`)] : []),
-    differences.length === 0 ? 'The same, bit for bit.' : `Differences: ${differences.length}.`,
+    recordsGone
+      ? 'Its time of retention is over: nothing is kept that it could be reckoned from.'
+      : differences.length === 0
+        ? 'The same, bit for bit.'
+        : `Differences: ${differences.length}.`,
     ...differences.map(
       ({ what, row, stored, reckoned }) =>
         `  ${row ? `row ${row} ` : ''}${what}: stored ${JSON.stringify(stored)}, reckoned ${JSON.stringify(reckoned)}`,
@@ -33,7 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     console.log(args.includes('--json') ? JSON.stringify(replay) : told(replay));
-    return replay.differences.length > 0 ? 1 : 0;
+    return replay.recordsGone ? 3 : replay.differences.length > 0 ? 1 : 0;
   } finally {
     await source.destroy();
   }

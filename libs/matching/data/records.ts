@@ -4,6 +4,9 @@ import { canonicalJson } from '#kernel';
 import type { ScoringFacts } from '#people';
 import type { EntityManager } from 'typeorm';
 
+/** Held while records are named, and alone while some are thrown away. */
+export const recordsLock = `hashtextextended('matching.records', 0)`;
+
 /** Something that a score is reckoned from, with the hash of its canonical text. */
 export interface ScoringInput {
   readonly hash: string;
@@ -34,6 +37,8 @@ export const otherInput = (kind: 'need' | 'sheet', content: object): ScoringInpu
 
 /** Keeps inputs that are not kept yet; always in one order, so that no two transactions wait for each other. */
 export async function keepInputs(manager: EntityManager, inputs: readonly ScoringInput[]): Promise<void> {
+  // What is there stays until this transaction has ended: throwing away waits for it.
+  await manager.query(`select pg_advisory_xact_lock_shared(${recordsLock})`);
   const known = (await manager.query(`select hash from scoring_input where hash = any ($1)`, [inputs.map(({ hash }) => hash)])) as { hash: string }[];
   const skip = new Set(known.map(({ hash }) => hash));
   const missing = inputs.filter(({ hash }) => !skip.has(hash)).sort((a, b) => (a.hash < b.hash ? -1 : 1));

@@ -8,7 +8,7 @@ export const runColumns = `
   r.progress_done as "progressDone", r.progress_total as "progressTotal", r.changed_people as "changedPeople", r.engine_version as "engineVersion",
   r.sheet_id as "sheetId", r.sheet_version as "sheetVersion", r.taxonomy_version as "taxonomyVersion", r.as_of::text as "asOf", r.input_hash as "inputHash", r.need_input as "needInput", r.sheet_input as "sheetInput",
   r.people_considered as "peopleConsidered", r.people_scored as "peopleScored", r.exclusion_counts as "exclusionCounts", r.cut_off as "cutOff", r.failure,
-  r.requested_by as "requestedBy", r.tie_order as "tieOrder", r.created_at as "createdAt", r.started_at as "startedAt", r.finished_at as "finishedAt"`;
+  r.requested_by as "requestedBy", r.tie_order as "tieOrder", r.created_at as "createdAt", r.records_gone_at as "recordsGoneAt", r.started_at as "startedAt", r.finished_at as "finishedAt"`;
 
 /** Runs by id, as far as row security shows them. */
 export async function runsById(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Run>> {

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ScoringBatchEntity } from './scoring-batch.entity.js';
 import { ScoringRunEntity } from './scoring-run.entity.js';
 
 /** One chunk of a run: whom it looked at, and which rules excluded whom on that day. */
 @Entity('scoring_part')
+@Index('scoring_part_batch', ['batch'])
 export class ScoringPartEntity {
   @ForeignKey(() => ScoringRunEntity, { name: 'scoring_part_run_fk' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'scoring_part_pk' })

@@ -43,6 +43,8 @@ export class ScoringRunEntity {
   /** Lowest score that is kept, when others were left out. */
   @Column('int', { nullable: true }) cutOff: number | null;
   @Column('text', { nullable: true }) failure: string | null;
+  /** When what it was reckoned from was thrown away, its time of retention being over. */
+  @Column('timestamptz', { nullable: true }) recordsGoneAt: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) startedAt: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt: Date | null;

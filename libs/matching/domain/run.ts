@@ -33,6 +33,8 @@ export interface Run {
   readonly requestedBy: string | null;
   readonly tieOrder: string | null;
   readonly createdAt: Date;
+  /** When what it was reckoned from was thrown away, its time of retention being over. */
+  readonly recordsGoneAt: Date | null;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
 }

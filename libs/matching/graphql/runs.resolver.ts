@@ -106,6 +106,7 @@ function toRun(run: Run, { locale }: GqlContext): ScoringRunType {
     sheetHash: run.sheetInput,
     tieOrder: run.tieOrder,
     cutOff: run.cutOff === null ? null : String(run.cutOff),
+    recordsKept: run.recordsGoneAt === null,
     createdAt: run.createdAt.toISOString(),
     peopleConsidered: run.peopleConsidered,
     peopleScored: run.peopleScored,

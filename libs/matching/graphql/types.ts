@@ -49,6 +49,7 @@ export class ScoringRunType {
   @Field(() => Int, { description: 'Of these, people whom no rule excluded.' }) peopleScored: number;
   @Field(() => String, { nullable: true, description: 'The lowest score that the list took in, 0 to 100,000,000; absent when it took in everyone.' })
   cutOff: string | null;
+  @Field({ description: 'True while what it was reckoned from is kept, so that it can be reckoned again.' }) recordsKept: boolean;
   @Field({ description: 'When it was asked for (UTC).' }) createdAt: string;
   @Field(() => String, { nullable: true, description: 'When it began (UTC).' }) startedAt: string | null;
   @Field(() => String, { nullable: true, description: 'When it ended (UTC).' }) finishedAt: string | null;

@@ -32,6 +32,8 @@ export interface Replay {
   /** Inputs that are gone since, by hash: what needed them was not compared. */
   readonly erased: readonly string[];
   readonly differences: readonly Difference[];
+  /** True when its time of retention is over: nothing is kept that it could be reckoned from, and nothing was compared. */
+  readonly recordsGone: boolean;
 }
 
 const actor = systemActor('matching.replay');
@@ -43,7 +45,7 @@ export async function replayRun(db: Db, runId: string): Promise<Replay | null> {
   const run = (await db.read(actor, (manager) => runsById(manager, [runId]))).get(runId);
   if (!run) return null;
   const work = new ReplayWork(db, run);
-  await work.all();
+  if (!run.recordsGoneAt) await work.all();
   return work.answer();
 }
 
@@ -61,7 +63,18 @@ class ReplayWork {
   answer(): Replay {
     const { id, needId, engineVersion: engine, taxonomyVersion, asOf } = this.run;
     const { people, rows, differences } = this;
-    return { runId: id, needId, engineVersion: engine, taxonomyVersion, asOf, people, rows, erased: [...this.erased].sort(), differences };
+    return {
+      runId: id,
+      needId,
+      engineVersion: engine,
+      taxonomyVersion,
+      asOf,
+      people,
+      rows,
+      erased: [...this.erased].sort(),
+      differences,
+      recordsGone: this.run.recordsGoneAt !== null,
+    };
   }
 
   async all(): Promise<void> {

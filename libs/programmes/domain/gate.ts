@@ -30,7 +30,7 @@ export interface GateContext {
   readonly asOf: IsoDate;
 }
 
-export type GateCode = Exclude<RuleCode, 'permit_filing'>;
+export type GateCode = Exclude<RuleCode, 'permit_filing' | 'records_kept'>;
 
 /** How one gate answered. `met` and `failed` speak for themselves; the others say what was not known. */
 export type GateOutcome = 'met' | 'failed' | 'unknown' | 'no_salary' | 'no_floor' | 'no_age';

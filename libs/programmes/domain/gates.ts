@@ -67,7 +67,7 @@ export function prepareGates(context: GateContext): readonly Gate[] {
   const today = rulesOn(context.rules, context.asOf);
   const gates: Gate[] = [];
   for (const code of ruleCodes) {
-    if (code === 'permit_filing') continue;
+    if (code === 'permit_filing' || code === 'records_kept') continue;
     const rows =
       code === 'permit_salary' ? context.rules.filter((rule) => rule.code === code).slice(0, 1) : today.filter((rule) => rule.code === code);
     for (const row of rows) {

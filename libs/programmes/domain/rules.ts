@@ -1,6 +1,9 @@
 import type { IsoDate } from '#kernel';
 
-/** What a programme may demand by a dated rule. `permit_filing` decides no one's case: it says when an application is expected. */
+/**
+ * What a programme may demand by a dated rule. Two decide no one's case: `permit_filing` says when an application is expected, `records_kept`
+ * how long one can reckon a scoring run again.
+ */
 export const ruleCodes = [
   'adult',
   'residence',
@@ -11,6 +14,7 @@ export const ruleCodes = [
   'profile_active',
   'permit_salary',
   'permit_filing',
+  'records_kept',
 ] as const;
 export type RuleCode = (typeof ruleCodes)[number];
 

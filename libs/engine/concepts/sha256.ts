@@ -9,44 +9,75 @@ const roundConstants = Uint32Array.from([
 
 const initialState = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
-const rotate = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
+const utf8 = new TextEncoder();
+const words = new Int32Array(64);
+const constants = Int32Array.from(roundConstants);
 
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 hexadecimal digits. Written out so that the engine needs nothing of its host. */
-export function sha256(text: string): string {
-  const message = padded(new TextEncoder().encode(text));
-  const state = Uint32Array.from(initialState);
-  const words = new Uint32Array(64);
-  for (let start = 0; start < message.byteLength; start += 64) mix(state, words, message, start);
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+export const sha256 = (text: string): string => hex(sha256Of(utf8.encode(text)));
+
+/** 32 bytes as 64 hexadecimal digits. */
+export const hex = (digest: Uint8Array): string => Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** SHA-256 of bytes, as 32 bytes. */
+export function sha256Of(bytes: Uint8Array): Uint8Array {
+  const state = Int32Array.from(initialState);
+  const whole = bytes.length - (bytes.length % 64);
+  for (let start = 0; start < whole; start += 64) mix(state, bytes, start);
+  const rest = bytes.length - whole;
+  const last = new Uint8Array(rest < 56 ? 64 : 128);
+  last.set(bytes.subarray(whole));
+  last[rest] = 0x80;
+  const view = new DataView(last.buffer);
+  view.setUint32(last.length - 8, Math.floor((bytes.length * 8) / 2 ** 32));
+  view.setUint32(last.length - 4, (bytes.length * 8) >>> 0);
+  for (let start = 0; start < last.length; start += 64) mix(state, last, start);
+  const digest = new Uint8Array(32);
+  const written = new DataView(digest.buffer);
+  state.forEach((word, index) => written.setInt32(index * 4, word));
+  return digest;
 }
 
-function padded(bytes: Uint8Array): DataView {
-  const length = Math.ceil((bytes.length + 9) / 64) * 64;
-  const whole = new Uint8Array(length);
-  whole.set(bytes);
-  whole[bytes.length] = 0x80;
-  const view = new DataView(whole.buffer);
-  view.setUint32(length - 8, Math.floor((bytes.length * 8) / 2 ** 32));
-  view.setUint32(length - 4, (bytes.length * 8) >>> 0);
-  return view;
-}
-
-function mix(state: Uint32Array, words: Uint32Array, message: DataView, start: number): void {
-  for (let t = 0; t < 16; t += 1) words[t] = message.getUint32(start + t * 4);
+function mix(state: Int32Array, bytes: Uint8Array, start: number): void {
+  for (let t = 0; t < 16; t += 1) {
+    const at = start + t * 4;
+    words[t] = ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+  }
   for (let t = 16; t < 64; t += 1) {
-    const [a, b] = [words[t - 15] ?? 0, words[t - 2] ?? 0];
-    const small = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
-    const large = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
-    words[t] = (words[t - 16] ?? 0) + small + (words[t - 7] ?? 0) + large;
+    const a = words[t - 15] ?? 0;
+    const b = words[t - 2] ?? 0;
+    const small = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+    const large = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+    words[t] = ((words[t - 16] ?? 0) + small + (words[t - 7] ?? 0) + large) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let t = 0; t < 64; t += 1) {
-    const large = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const one = (h + large + ((e & f) ^ (~e & g)) + (roundConstants[t] ?? 0) + (words[t] ?? 0)) | 0;
-    const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    const large = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const one = (h + large + ((e & f) ^ (~e & g)) + (constants[t] ?? 0) + (words[t] ?? 0)) | 0;
+    const small = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const two = (small + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((value, index) => {
-    state[index] = (state[index] ?? 0) + value;
-  });
+  state[0] = ((state[0] ?? 0) + a) | 0;
+  state[1] = ((state[1] ?? 0) + b) | 0;
+  state[2] = ((state[2] ?? 0) + c) | 0;
+  state[3] = ((state[3] ?? 0) + d) | 0;
+  state[4] = ((state[4] ?? 0) + e) | 0;
+  state[5] = ((state[5] ?? 0) + f) | 0;
+  state[6] = ((state[6] ?? 0) + g) | 0;
+  state[7] = ((state[7] ?? 0) + h) | 0;
 }

@@ -2,11 +2,18 @@ import { addDays } from '#kernel';
 import type { Mode } from '#kernel';
 import type { ScoringNeed } from './need.js';
 import { dayNumber } from './day-number.js';
-import type { PreparedPerson, PreparedWindow } from './prepared.js';
+import type { PreparedWindow } from './aspects.js';
 import type { AvailabilityDetail } from './result.js';
-import { share, times } from './rule.js';
+import { ruleOn, share, times } from './rule.js';
 import type { Rule } from './rule.js';
 import type { ScoringParameters } from './sheet.js';
+
+/** The days of a need that are looked at, and what a time in a mode for some hours is worth over each of them. */
+export interface AskedTime {
+  readonly first: number;
+  readonly last: number;
+  worthOf(modes: readonly Mode[], hoursPerWeek: number): number;
+}
 
 /** True when the need says anything that a person may or may not be available for. */
 export const asksAvailability = (need: ScoringNeed): boolean =>
@@ -16,32 +23,37 @@ export const asksAvailability = (need: ScoringNeed): boolean =>
  * Over the days of the need: on each, the best of the person's windows, by mode and by hours against those asked.
  * Days gone by do not count while others are left; a need without an end is looked at for the days of the sheet.
  */
-export function availabilityRule(need: ScoringNeed, asOf: string, parameters: ScoringParameters): Rule<AvailabilityDetail> {
+export function availabilityRule(
+  need: ScoringNeed,
+  asOf: string,
+  parameters: ScoringParameters,
+): Rule<AvailabilityDetail> & { readonly time: AskedTime } {
   const [first, last] = period(need, asOf, parameters);
   const days = last - first + 1;
   const worth = (window: PreparedWindow): number =>
     times(modeShare(need.mode, window.modes, parameters), need.hoursPerWeek === null ? 10_000 : share(window.hoursPerWeek, need.hoursPerWeek));
-  const fitting = (person: PreparedPerson): Stretch[] => stretches(person.windows, worth, first, last);
-  return {
-    credit(person: PreparedPerson): number {
+  const fitting = (windows: readonly PreparedWindow[]): Stretch[] => stretches(windows, worth, first, last);
+  const time = { first, last, worthOf: (modes: readonly Mode[], hoursPerWeek: number) => worth({ first, last, modes, hoursPerWeek }) };
+  const rule = ruleOn('windows', null, {
+    credit(windows): number {
       let total = 0;
-      for (const stretch of fitting(person)) total += stretch.days * stretch.worth;
+      for (const stretch of fitting(windows)) total += stretch.days * stretch.worth;
       return Math.floor(total / days);
     },
-    detail(person: PreparedPerson): AvailabilityDetail {
-      const { windows } = person;
+    detail(windows): AvailabilityDetail {
       const best = windows.filter((window) => worth(window) > 0 && window.first <= last && window.last >= first);
       return {
         kind: 'availability',
         stated: windows.length > 0,
         days,
-        coveredDays: fitting(person).reduce((sum, stretch) => sum + (stretch.worth > 0 ? stretch.days : 0), 0),
+        coveredDays: fitting(windows).reduce((sum, stretch) => sum + (stretch.worth > 0 ? stretch.days : 0), 0),
         modeFits: windows.some(({ modes }) => modeShare(need.mode, modes, parameters) === 10_000),
         hoursPerWeek: best.length === 0 ? null : Math.max(...best.map((window) => window.hoursPerWeek)),
         askedHoursPerWeek: need.hoursPerWeek,
       };
     },
-  };
+  });
+  return { ...rule, time };
 }
 
 /** First and last day that are looked at. */

@@ -1,8 +1,7 @@
 import type { EducationRequirement } from './need.js';
 import type { EducationClaim } from './person.js';
-import type { PreparedPerson } from './prepared.js';
 import type { EducationDetail } from './result.js';
-import { times } from './rule.js';
+import { ruleOn, times } from './rule.js';
 import type { Rule } from './rule.js';
 import type { ScoringParameters } from './sheet.js';
 
@@ -10,16 +9,16 @@ import type { ScoringParameters } from './sheet.js';
 export function educationRule(requirement: EducationRequirement, parameters: ScoringParameters): Rule<EducationDetail> {
   const credit = (education: EducationClaim): number =>
     times(levelShare(education.eqf, requirement.eqf, parameters), fieldShare(education.field ?? '', requirement.field ?? '', parameters));
-  const best = (person: PreparedPerson): EducationClaim | undefined =>
-    person.source.education.toSorted((a, b) => credit(b) - credit(a) || b.eqf - a.eqf || ((a.field ?? '') < (b.field ?? '') ? -1 : 1))[0];
-  return {
-    credit(person: PreparedPerson): number {
+  const best = (all: readonly EducationClaim[]): EducationClaim | undefined =>
+    all.toSorted((a, b) => credit(b) - credit(a) || b.eqf - a.eqf || ((a.field ?? '') < (b.field ?? '') ? -1 : 1))[0];
+  return ruleOn('education', JSON.stringify([requirement.eqf, requirement.field ?? '', parameters.educationBelow, parameters.fieldShares]), {
+    credit(all): number {
       let most = 0;
-      for (const education of person.source.education) most = Math.max(most, credit(education));
+      for (const education of all) most = Math.max(most, credit(education));
       return most;
     },
-    detail(person: PreparedPerson): EducationDetail {
-      const education = best(person);
+    detail(all): EducationDetail {
+      const education = best(all);
       return {
         kind: 'education',
         askedEqf: requirement.eqf,
@@ -28,7 +27,7 @@ export function educationRule(requirement: EducationRequirement, parameters: Sco
         field: education?.field ?? null,
       };
     },
-  };
+  });
 }
 
 const levelShare = (has: number, asked: number, { educationBelow }: ScoringParameters): number =>

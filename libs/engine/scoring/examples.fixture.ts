@@ -2,7 +2,7 @@ import { buildGraph } from '#engine/concepts';
 import type { ConceptTables, Graph } from '#engine/concepts';
 import type { Requirement, ScoringNeed } from './need.js';
 import type { ScoringPerson } from './person.js';
-import { preparePeople } from './prepared.js';
+import { preparePeople } from './intake.js';
 import type { MatchResult, RequirementReason, SkillDetail } from './result.js';
 import { scorePair } from './score-need.js';
 import { defaultParameters } from './sheet.js';

@@ -1,23 +1,23 @@
 import type { Graph } from '#engine/concepts';
 import type { ExperienceRequirement } from './need.js';
-import type { PreparedPerson } from './prepared.js';
+import type { Career } from './aspects.js';
 import type { ExperienceDetail } from './result.js';
-import { share } from './rule.js';
+import { ruleOn, share } from './rule.js';
 import type { Rule } from './rule.js';
 
 /** Months of work against those asked. With an occupation, each month counts as far as its occupation is near the asked one. */
 export function experienceRule(requirement: ExperienceRequirement, graph: Graph): Rule<ExperienceDetail> {
   const asked = requirement.occupation == null ? undefined : graph.occupations.indexOf(requirement.occupation);
   const nearness = asked === undefined ? undefined : graph.occupations.proximity(asked);
-  const months = (person: PreparedPerson): number => {
-    if (nearness === undefined) return person.source.experienceMonths;
+  const months = (career: Career): number => {
+    if (nearness === undefined) return career.months;
     let near = 0;
-    for (const { occupation, months: held } of person.occupations) near += held * (nearness[occupation] ?? 0);
+    for (const { occupation, months: held } of career.occupations) near += held * (nearness[occupation] ?? 0);
     // Jobs held at the same time are months once.
-    return Math.min(Math.floor(near / 10_000), person.source.experienceMonths);
+    return Math.min(Math.floor(near / 10_000), career.months);
   };
-  return {
-    credit: (person) => share(months(person), requirement.months),
-    detail: (person) => ({ kind: 'experience', askedMonths: requirement.months, months: months(person), occupation: requirement.occupation ?? null }),
-  };
+  return ruleOn('career', null, {
+    credit: (career) => share(months(career), requirement.months),
+    detail: (career) => ({ kind: 'experience', askedMonths: requirement.months, months: months(career), occupation: requirement.occupation ?? null }),
+  });
 }

@@ -3,7 +3,8 @@ import type { DomainError, Result } from '#kernel';
 import type { ScoringPerson } from './person.js';
 import { allWeight, planNeed } from './plan.js';
 import type { NeedPlan } from './plan.js';
-import { People, preparePeople } from './prepared.js';
+import { People } from './people.js';
+import { preparePeople } from './intake.js';
 import type { PreparedPerson } from './prepared.js';
 import { reweighed } from './reweigh.js';
 import type { ScoringInput } from './score-need.js';
@@ -88,7 +89,7 @@ class ListAtWeights {
       best: alone.flatMap((row) => assigned(row, of)),
     });
     this.person = credits(person);
-    this.others = people.list.filter(({ id }) => id !== person.id).map(credits);
+    this.others = [...people.each()].filter(({ id }) => id !== person.id).map(credits);
   }
 
   rank(plan: NeedPlan): number {

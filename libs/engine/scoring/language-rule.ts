@@ -1,8 +1,9 @@
 import { cefrLevels, cefrRank, languageSkills } from '#kernel';
 import type { Cefr, LanguageSkill } from '#kernel';
 import type { LanguageRequirement } from './need.js';
-import type { PreparedPerson } from './prepared.js';
+import type { HeldLanguage } from './aspects.js';
 import type { LanguageDetail } from './result.js';
+import { ruleOn } from './rule.js';
 import type { Rule } from './rule.js';
 import type { ScoringParameters } from './sheet.js';
 
@@ -11,9 +12,11 @@ export function languageRule(requirement: LanguageRequirement, parameters: Scori
   const asked = languageSkills.map((skill) => (requirement[skill] == null ? 0 : cefrRank(requirement[skill])));
   const count = asked.filter((rank) => rank > 0).length;
   const steps = parameters.languageSteps;
-  return {
-    credit(person: PreparedPerson): number {
-      const has = person.languages.get(requirement.language);
+  const held = (languages: readonly HeldLanguage[]): readonly number[] | undefined =>
+    languages.find(({ language }) => language === requirement.language)?.ranks;
+  return ruleOn('languages', JSON.stringify([requirement.language, asked, steps]), {
+    credit(languages): number {
+      const has = held(languages);
       if (!has) return 0;
       let kept = 0;
       asked.forEach((rank, skill) => {
@@ -21,13 +24,13 @@ export function languageRule(requirement: LanguageRequirement, parameters: Scori
       });
       return Math.floor((kept * 10_000) / (steps * count));
     },
-    detail: (person) => ({
+    detail: (languages) => ({
       kind: 'language',
       language: requirement.language,
       asked: levels(asked),
-      has: levels(person.languages.get(requirement.language) ?? []),
+      has: levels(held(languages) ?? []),
     }),
-  };
+  });
 }
 
 const levels = (ranks: readonly number[]): Partial<Record<LanguageSkill, Cefr>> =>

@@ -1,8 +1,7 @@
 import type { Graph } from '#engine/concepts';
 import type { OccupationRequirement } from './need.js';
-import type { PreparedPerson } from './prepared.js';
 import type { OccupationDetail } from './result.js';
-import { share, times } from './rule.js';
+import { ruleOn, share, times } from './rule.js';
 import type { Rule } from './rule.js';
 import type { ScoringParameters } from './sheet.js';
 
@@ -11,16 +10,14 @@ export function occupationRule(requirement: OccupationRequirement, parameters: S
   const asked = requirement.occupation === null ? undefined : graph.occupations.indexOf(requirement.occupation);
   const nearness = asked === undefined ? undefined : graph.occupations.proximity(asked);
   const credit = (occupation: number, months: number): number => times(nearness?.[occupation] ?? 0, share(months, parameters.occupationMonths));
-  return {
-    credit(person: PreparedPerson): number {
+  return ruleOn('career', null, {
+    credit({ occupations }): number {
       let best = 0;
-      for (const { occupation, months } of person.occupations) best = Math.max(best, credit(occupation, months));
+      for (const { occupation, months } of occupations) best = Math.max(best, credit(occupation, months));
       return best;
     },
-    detail(person: PreparedPerson): OccupationDetail {
-      const best = person.occupations.toSorted(
-        (a, b) => credit(b.occupation, b.months) - credit(a.occupation, a.months) || a.occupation - b.occupation,
-      )[0];
+    detail({ occupations }): OccupationDetail {
+      const best = occupations.toSorted((a, b) => credit(b.occupation, b.months) - credit(a.occupation, a.months) || a.occupation - b.occupation)[0];
       const unresolved = asked === undefined;
       if (unresolved || best === undefined || credit(best.occupation, best.months) === 0) {
         return { kind: 'occupation', claim: null, relation: 'none', proximity: 0, months: 0, unresolved };
@@ -34,5 +31,5 @@ export function occupationRule(requirement: OccupationRequirement, parameters: S
         unresolved,
       };
     },
-  };
+  });
 }

@@ -1,19 +1,20 @@
 import type { ScoringNeed } from './need.js';
-import type { PreparedPerson } from './prepared.js';
+import type { Preferences } from './person.js';
+import type { Aspects, Place } from './aspects.js';
 import type { CountryDetail, MobilityDetail, PreferencesDetail, ReadinessDetail } from './result.js';
-import { share } from './rule.js';
+import { ruleOn, share } from './rule.js';
 import type { Rule } from './rule.js';
 import type { ScoringParameters } from './sheet.js';
 import { standardOffset } from './time-zones.js';
 
 /** Months of work in the need's country. */
 export function countryRule(country: string, parameters: ScoringParameters): Rule<CountryDetail> {
-  const months = (person: PreparedPerson): number =>
-    Math.max(0, ...person.source.countries.filter((entry) => entry.country === country).map((entry) => entry.months));
-  return {
-    credit: (person) => share(months(person), parameters.countryMonths),
-    detail: (person) => ({ kind: 'country', country, months: months(person), askedMonths: parameters.countryMonths }),
-  };
+  const months = (countries: Aspects['countries']): number =>
+    Math.max(0, ...countries.filter((entry) => entry.country === country).map((entry) => entry.months));
+  return ruleOn('countries', `${country} ${parameters.countryMonths}`, {
+    credit: (countries) => share(months(countries), parameters.countryMonths),
+    detail: (countries) => ({ kind: 'country', country, months: months(countries), askedMonths: parameters.countryMonths }),
+  });
 }
 
 /** True when the need says whether one has to move, or from which hours of the day one works. */
@@ -23,24 +24,24 @@ export const asksMobility = (need: ScoringNeed): boolean => need.mode !== null &
 export function mobilityRule(need: ScoringNeed, parameters: ScoringParameters): Rule<MobilityDetail> {
   const offset = standardOffset(need.timeZone);
   const [free, none] = parameters.zoneHours;
-  const minutesApart = (person: PreparedPerson): number | null => {
-    const other = standardOffset(person.source.timeZone);
+  const minutesApart = ({ timeZone }: Place): number | null => {
+    const other = standardOffset(timeZone);
     if (offset === null || other === null) return null;
     const apart = Math.abs(offset - other);
     return Math.min(apart, 24 * 60 - apart);
   };
-  const zoneCredit = (person: PreparedPerson): number => {
-    const apart = minutesApart(person);
+  const zoneCredit = (place: Place): number => {
+    const apart = minutesApart(place);
     return apart === null ? 0 : share(Math.max(0, none * 60 - apart), (none - free) * 60);
   };
-  return {
-    credit(person: PreparedPerson): number {
-      if (need.mode === 'VIRTUAL') return zoneCredit(person);
-      if (person.source.relocation) return 10_000;
-      return need.mode === 'BLENDED' ? Math.floor(zoneCredit(person) / 2) : 0;
+  return ruleOn('place', `${need.mode} ${offset} ${free} ${none}`, {
+    credit(place): number {
+      if (need.mode === 'VIRTUAL') return zoneCredit(place);
+      if (place.relocation) return 10_000;
+      return need.mode === 'BLENDED' ? Math.floor(zoneCredit(place) / 2) : 0;
     },
-    detail: (person) => ({ kind: 'mobility', relocation: person.source.relocation, minutesApart: minutesApart(person) }),
-  };
+    detail: (place) => ({ kind: 'mobility', relocation: place.relocation, minutesApart: minutesApart(place) }),
+  });
 }
 
 /** True when the need says anything that a person may have a preference about. */
@@ -48,8 +49,7 @@ export const asksPreferences = (need: ScoringNeed): boolean => need.country !== 
 
 /** The mean over the preferences that the person states and the need speaks to; without any, nothing is against it. */
 export function preferencesRule(need: ScoringNeed): Rule<PreferencesDetail> {
-  const judged = (person: PreparedPerson): { about: 'country' | 'mode' | 'salary'; credit: number }[] => {
-    const wishes = person.source.preferences;
+  const judged = (wishes: Preferences | null): { about: 'country' | 'mode' | 'salary'; credit: number }[] => {
     if (!wishes) return [];
     const among = (list: readonly string[], value: string): number => (list.includes(value) ? 10_000 : 0);
     return [
@@ -60,19 +60,20 @@ export function preferencesRule(need: ScoringNeed): Rule<PreferencesDetail> {
         : []),
     ];
   };
-  return {
-    credit(person: PreparedPerson): number {
-      const all = judged(person);
+  return ruleOn('preferences', JSON.stringify([need.country, need.mode, need.salaryMonthEur ?? null]), {
+    credit(wishes): number {
+      const all = judged(wishes);
       return all.length === 0 ? 10_000 : Math.floor(all.reduce((sum, item) => sum + item.credit, 0) / all.length);
     },
-    detail: (person) => ({
+    detail: (wishes) => ({
       kind: 'preferences',
-      unmet: judged(person)
+      unmet: judged(wishes)
         .filter(({ credit }) => credit < 10_000)
         .map(({ about }) => about),
     }),
-  };
+  });
 }
 
 /** How ready the host is: the same for every person, it sets needs apart. */
-export const readinessRule = (readiness: number): Rule<ReadinessDetail> => ({ credit: () => readiness, detail: () => ({ kind: 'readiness' }) });
+export const readinessRule = (readiness: number): Rule<ReadinessDetail> =>
+  ruleOn('place', `readiness ${readiness}`, { credit: () => readiness, detail: () => ({ kind: 'readiness' }) });

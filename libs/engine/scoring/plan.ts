@@ -3,6 +3,7 @@ import type { DomainError, Result } from '#kernel';
 import type { Graph } from '#engine/concepts';
 import { apportion } from './apportion.js';
 import { asksAvailability, availabilityRule } from './availability-rule.js';
+import type { AskedTime } from './availability-rule.js';
 import { checkNeed, checkSheet } from './check-need.js';
 import { distinct } from './distinct.js';
 import type { Distinct } from './distinct.js';
@@ -39,7 +40,7 @@ export interface NeedPlan {
   readonly skills: readonly Weighed<SkillRequirement>[];
   readonly skillsCriterion: SkillsCriterion;
   readonly requirements: readonly (Weighed<Requirement> & { readonly rule: Rule<RequirementDetail> })[];
-  readonly fields: readonly { readonly criterion: Criterion; readonly weight: number; readonly rule: Rule<FieldDetail> }[];
+  readonly fields: readonly { readonly criterion: Criterion; readonly weight: number; readonly rule: Rule<FieldDetail>; readonly time?: AskedTime }[];
 }
 
 const criterionOf: Readonly<Record<RequirementKind, Criterion>> = {
@@ -121,10 +122,13 @@ function ruleOf(requirement: Exclude<Requirement, SkillRequirement>, { parameter
 }
 
 /** The criteria that follow from the need's own fields. What belongs to the person's view is not even looked at in the need's. */
-function rulesOfFields(need: ScoringNeed, sheet: WeightSheet, asOf: string): { criterion: Criterion; rule: Rule<FieldDetail> }[] {
+function rulesOfFields(need: ScoringNeed, sheet: WeightSheet, asOf: string): { criterion: Criterion; rule: Rule<FieldDetail>; time?: AskedTime }[] {
   const { parameters } = sheet;
-  const rules: { criterion: Criterion; rule: Rule<FieldDetail> }[] = [];
-  if (asksAvailability(need)) rules.push({ criterion: 'availability', rule: availabilityRule(need, asOf, parameters) });
+  const rules: { criterion: Criterion; rule: Rule<FieldDetail>; time?: AskedTime }[] = [];
+  if (asksAvailability(need)) {
+    const rule = availabilityRule(need, asOf, parameters);
+    rules.push({ criterion: 'availability', rule, time: rule.time });
+  }
   if (need.country !== null) rules.push({ criterion: 'country', rule: countryRule(need.country, parameters) });
   if (asksMobility(need)) rules.push({ criterion: 'mobility', rule: mobilityRule(need, parameters) });
   if (sheet.view === 'need') return rules;

@@ -1,17 +1,19 @@
 import { invalid, ok } from '#kernel';
 import type { DomainError, Result } from '#kernel';
 import type { Graph } from '#engine/concepts';
-import { inputHash } from './input-hash.js';
 import type { ScoringNeed } from './need.js';
 import type { ScoringPerson } from './person.js';
 import { planNeed } from './plan.js';
 import type { NeedPlan } from './plan.js';
-import { People, preparePeople } from './prepared.js';
-import type { PreparedPerson } from './prepared.js';
-import type { GateFailure, MatchResult, RankedMatch } from './result.js';
-import { explain, scoreAll } from './score.js';
+import { People } from './people.js';
+import { preparePeople } from './intake.js';
+import { preparePerson } from './prepared.js';
+import { gateSet, Ranking } from './ranking.js';
+import type { GatesInput } from './ranking.js';
+import type { MatchResult, RankedMatch } from './result.js';
+import { explain } from './score.js';
 import type { WeightSheet } from './sheet.js';
-import { tieOrder, tieOrderAlgorithm } from './tie-order.js';
+import { tieOrderAlgorithm } from './tie-order.js';
 import { engineVersion } from './version.js';
 
 /** What a scoring depends on. */
@@ -26,7 +28,7 @@ export interface ScoringInput {
 export interface NeedScoringInput extends ScoringInput {
   readonly people: readonly ScoringPerson[] | People;
   /** Rules that people fail for this need, by person id. Whoever fails one is not ranked. */
-  readonly gates?: ReadonlyMap<string, readonly GateFailure[]>;
+  readonly gates?: GatesInput;
   /** How many are kept, best first; everybody when left out. */
   readonly top?: number;
 }
@@ -52,86 +54,44 @@ export interface ScoringOutcome {
 
 /** Scores people for a need and ranks them. The order of any list in the input is of no account. */
 export function scoreNeed(input: NeedScoringInput): Result<ScoringOutcome, DomainError> {
-  const { need, sheet, asOf } = input;
-  const ready = prepare(input, input.people);
+  const ready = prepare(input);
   if (!ready.ok) return ready;
   const { plan, people } = ready.value;
-  const gates = input.gates ?? new Map<string, readonly GateFailure[]>();
-  const passing = [...people.list.keys()].filter((at) => (gates.get(people.list[at]?.id ?? '') ?? []).length === 0);
-  const scores = scoreAll(plan, people);
-  const kept = best(need.id, people, passing, scores, input.top ?? passing.length);
-  const ranked = ranks(kept, passing, scores).map(({ at, rank, tied }): RankedMatch => ({ ...explainAt(plan, people.list, at), rank, tied }));
-  return ok({
+  const ranking = Ranking.of(plan, people, gateSet(people, input.gates), input.top ?? people.size);
+  return ok({ ...outcomeOf(ranking, people), ranked: Array.from({ length: ranking.size }, (_, index) => ranking.reasons(index)) });
+}
+
+/** What is recorded of a ranking beside its people. */
+function outcomeOf({ plan, gates, inputHash, cutOff }: Ranking, people: People): Omit<ScoringOutcome, 'ranked'> {
+  const { need, sheet, asOf } = plan;
+  return {
     needId: need.id,
     needVersion: need.version,
     engineVersion,
     sheetId: sheet.id,
     sheetVersion: sheet.version,
     asOf,
-    inputHash: inputHash(plan, people, gates),
+    inputHash,
     tieOrder: tieOrderAlgorithm,
-    peopleConsidered: people.list.length,
-    peopleScored: passing.length,
-    exclusionCounts: countRules(people, gates),
-    ranked,
-    cutOff: kept.length > 0 && kept.length < passing.length ? (scores[kept.at(-1) ?? 0] ?? 0) : null,
-  });
+    peopleConsidered: people.size,
+    peopleScored: gates.passing,
+    exclusionCounts: gates.counts,
+    cutOff,
+  };
 }
 
 /** One person × one need: the same figures as in the ranked list, for anybody, kept in it or not, gates or no gates. */
 export function scorePair(input: ScoringInput & { readonly person: ScoringPerson }): Result<MatchResult, DomainError> {
-  const ready = prepare(input, [input.person]);
-  if (!ready.ok) return ready;
-  return ok(explainAt(ready.value.plan, ready.value.people.list, 0));
+  const plan = planNeed(input.need, input.sheet, input.graph, input.asOf);
+  const person = preparePerson(input.person, input.graph);
+  const problems = [plan, person].flatMap((result) => (!result.ok && result.error.kind === 'invalid_input' ? result.error.problems : []));
+  return problems.length > 0 || !plan.ok || !person.ok ? invalid(problems) : ok(explain(plan.value, person.value));
 }
 
-function prepare(input: ScoringInput, source: readonly ScoringPerson[] | People): Result<{ plan: NeedPlan; people: People }, DomainError> {
+function prepare(input: NeedScoringInput): Result<{ plan: NeedPlan; people: People }, DomainError> {
   const plan = planNeed(input.need, input.sheet, input.graph, input.asOf);
-  const people = source instanceof People ? ok(source) : preparePeople(source, input.graph);
+  const people = input.people instanceof People ? ok(input.people) : preparePeople(input.people, input.graph);
   const problems = [plan, people].flatMap((result) => (!result.ok && result.error.kind === 'invalid_input' ? result.error.problems : []));
   if (people.ok && people.value.graph !== input.graph) problems.push({ field: 'people', rule: 'prepared_on_another_graph' });
   return problems.length > 0 || !plan.ok || !people.ok ? invalid(problems) : ok({ plan: plan.value, people: people.value });
-}
-
-/** Positions of the best, by score, then by tie order, then by id. People come in the order of their ids. */
-function best(needId: string, people: People, passing: readonly number[], scores: Float64Array, top: number): number[] {
-  const order = tieOrder(needId);
-  const keys = new Map<number, number>();
-  const key = (at: number): number => {
-    const known = keys.get(at) ?? order(people.list[at]?.id ?? '');
-    keys.set(at, known);
-    return known;
-  };
-  const score = (at: number): number => scores[at] ?? 0;
-  const floor = top < passing.length ? (Float64Array.from(passing, score).sort()[passing.length - Math.max(1, top)] ?? 0) : 0;
-  return passing
-    .filter((at) => score(at) >= floor)
-    .sort((a, b) => score(b) - score(a) || key(a) - key(b) || a - b)
-    .slice(0, top);
-}
-
-/** Ties share the rank that is one more than the number of people above them, kept or not. */
-function ranks(kept: readonly number[], passing: readonly number[], scores: Float64Array): { at: number; rank: number; tied: boolean }[] {
-  const holders = new Map<number, number>();
-  for (const at of passing) holders.set(scores[at] ?? 0, (holders.get(scores[at] ?? 0) ?? 0) + 1);
-  let above = 0;
-  return kept.map((at, index) => {
-    const value = scores[at] ?? 0;
-    if (index > 0 && scores[kept[index - 1] ?? 0] !== value) above = index;
-    return { at, rank: above + 1, tied: (holders.get(value) ?? 0) > 1 };
-  });
-}
-
-function explainAt(plan: NeedPlan, people: readonly PreparedPerson[], at: number): MatchResult {
-  const person = people[at];
-  if (!person) throw new RangeError(`no person at ${at}`);
-  return explain(plan, person);
-}
-
-function countRules(people: People, gates: ReadonlyMap<string, readonly GateFailure[]>): { rule: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { id } of people.list) {
-    for (const rule of new Set((gates.get(id) ?? []).map((failure) => failure.rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  return [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }

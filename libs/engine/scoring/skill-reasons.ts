@@ -1,36 +1,32 @@
-import { Siblings } from '#engine/concepts';
+import { nearestSibling } from '#engine/concepts';
 import type { Graph } from '#engine/concepts';
+import { impliedPart, impliedQuality } from './claims.js';
+import type { Claim } from './claims.js';
+import { levelBits } from './prepared.js';
 import type { PreparedPerson } from './prepared.js';
 import type { SkillDetail } from './result.js';
 import type { ScoringParameters } from './sheet.js';
-import { impliedQuality } from './skill-rows.js';
 import type { SkillRow } from './skill-rows.js';
 import type { Met } from './skills-criterion.js';
 
-/** Explains the skill requirements of one need for one person. */
+/** Explains the skill requirements of one need. People who meet one in the same way get one and the same explanation, made once. */
 export class SkillReasons {
-  private readonly siblings: Siblings;
+  private readonly known = new Map<string, SkillDetail>();
 
   constructor(
-    private readonly person: PreparedPerson,
     private readonly parameters: ScoringParameters,
     private readonly graph: Graph,
-  ) {
-    this.siblings = new Siblings(
-      graph.skills,
-      person.concepts.filter((_, claim) => (person.levels[claim] ?? 0) > 0),
-    );
-  }
+  ) {}
 
   /** Why a row counts as it does: the claim, where it comes from, and the way through ESCO; or what stands beside it. */
-  detail(row: SkillRow, met: Met | null): SkillDetail {
-    return met ? this.metDetail(row, met) : this.missingDetail(row);
+  detail(person: PreparedPerson, row: SkillRow, met: Met | null): SkillDetail {
+    return met ? this.metDetail(person, row, met) : this.missingDetail(person, row);
   }
 
-  private missingDetail(row: SkillRow): SkillDetail {
+  private missingDetail(person: PreparedPerson, row: SkillRow): SkillDetail {
     const unresolved = row.concept < 0;
-    const sibling = unresolved ? undefined : this.siblings.nearest(row.concept);
-    return {
+    const sibling = unresolved ? undefined : nearestSibling(this.graph.skills, person.stated, levelBits, row.concept);
+    return this.once(`${row.concept} ${row.asked} ${sibling ?? ''}`, () => ({
       kind: 'skill',
       claim: null,
       relation: 'none',
@@ -41,28 +37,35 @@ export class SkillReasons {
       askedLevel: askedLevel(row),
       unresolved,
       suggestion: sibling === undefined ? null : (this.graph.skills.ids[sibling] ?? null),
-    };
+    }));
   }
 
-  private metDetail(row: SkillRow, met: Met): SkillDetail {
-    const { person } = this;
+  private metDetail(person: PreparedPerson, row: SkillRow, met: Met): SkillDetail {
     const { skills } = this.graph;
-    const concept = person.concepts[met.claim] ?? 0;
-    const level = person.levels[met.claim] ?? 0;
+    const { concept, level } = met.claim;
     const stated = Math.floor((met.tie.share * Math.min(level, row.asked)) / row.asked);
     const isStated = level > 0 && stated === met.credit;
-    return {
+    const by = isStated ? null : impliedBy(person, met.claim, this.parameters, this.graph);
+    return this.once(`${row.concept} ${row.asked} ${concept} ${level} ${by ?? ''}`, () => ({
       kind: 'skill',
       claim: skills.ids[concept] ?? null,
       relation: met.tie.relation,
       path: skills.path(concept, row.concept).map((step) => skills.ids[step] ?? ''),
       source: isStated ? 'stated' : 'implied',
-      impliedBy: isStated ? null : impliedBy(person, met.claim, this.parameters, this.graph),
+      impliedBy: by,
       level: level > 0 ? level : null,
       askedLevel: askedLevel(row),
       unresolved: false,
       suggestion: null,
-    };
+    }));
+  }
+
+  private once(key: string, make: () => SkillDetail): SkillDetail {
+    const known = this.known.get(key);
+    if (known) return known;
+    const made = make();
+    this.known.set(key, made);
+    return made;
   }
 }
 
@@ -70,15 +73,14 @@ export class SkillReasons {
 const askedLevel = (row: SkillRow): number | null => (row.asked > 1 ? row.asked : null);
 
 /** The occupation that makes an implied skill worth what it is: held long enough, of the smallest number. */
-function impliedBy(person: PreparedPerson, claim: number, parameters: ScoringParameters, graph: Graph): string | null {
-  const skill = person.concepts[claim] ?? 0;
+function impliedBy(person: PreparedPerson, claim: Claim, parameters: ScoringParameters, graph: Graph): string | null {
+  const skill = claim.concept;
   const { essentialSkills, optionalSkills, ids } = graph.occupations;
-  const worth = impliedQuality(person, claim, parameters);
-  const part = (most: number, months: number): number => Math.floor((most * Math.min(months, parameters.impliedMonths)) / parameters.impliedMonths);
-  const found = person.occupations.find(
+  const worth = impliedQuality(claim, parameters);
+  const found = person.career.occupations.find(
     ({ occupation, months }) =>
-      (essentialSkills.has(occupation, skill) && part(parameters.impliedShare, months) === worth) ||
-      (optionalSkills.has(occupation, skill) && part(parameters.impliedOptionalShare, months) === worth),
+      (impliedPart(parameters.impliedShare, months, parameters) === worth && essentialSkills.has(occupation, skill)) ||
+      (impliedPart(parameters.impliedOptionalShare, months, parameters) === worth && optionalSkills.has(occupation, skill)),
   );
   return found ? (ids[found.occupation] ?? null) : null;
 }

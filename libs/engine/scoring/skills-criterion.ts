@@ -1,87 +1,97 @@
 import type { Graph } from '#engine/concepts';
 import { assign } from './assignment.js';
 import type { Edge } from './assignment.js';
-import { BestClaims } from './best-claims.js';
-import type { People, PreparedPerson } from './prepared.js';
+import { claimCredit, claimsOf } from './claims.js';
+import type { Claim } from './claims.js';
+import { JointMatch } from './joint-match.js';
+import type { PreparedPerson } from './prepared.js';
 import type { ScoringParameters } from './sheet.js';
-import { claimCredit, Ties } from './skill-rows.js';
+import { Ties } from './skill-rows.js';
 import type { SkillRow, Tie } from './skill-rows.js';
 
 /** The claim that meets a row. */
 export interface Met {
-  /** Position in the person's list of claims. */
-  readonly claim: number;
+  readonly claim: Claim;
   readonly tie: Tie;
   readonly credit: number;
 }
 
 /** All skill requirements of a need, met by a person's claims in one joint assignment. */
 export class SkillsCriterion {
-  private readonly ties: Ties;
+  readonly ties: Ties;
 
   constructor(
     readonly rows: readonly SkillRow[],
     /** Of each row, of 10,000 over the whole need. */
     readonly weights: readonly number[],
-    private readonly parameters: ScoringParameters,
-    graph: Graph,
+    readonly parameters: ScoringParameters,
+    private readonly graph: Graph,
   ) {
     this.ties = new Ties(rows, parameters, graph);
   }
 
   /**
-   * Sum of weight × credit over the rows, for every person in their order. Each row's best claim is found for itself by the index; when no
-   * claim is the best of two rows, that is the joint optimum. Only the others are solved.
+   * Sum of weight × credit over the rows. Each row's best claim is found for itself; when no claim is the best of two rows, that is the joint
+   * optimum. Otherwise it is solved.
    */
-  contributions(people: People): Float64Array {
-    const totals = new Float64Array(people.list.length);
-    const best = new BestClaims(people.list.length, this.rows.length);
-    for (const concept of this.ties.concepts) {
-      const ties = this.ties.of(concept);
-      people.index.each(concept, (at, claim) => {
-        const person = people.list[at];
-        if (person) for (const tie of ties) best.offer(at, tie.row, claim, (this.weights[tie.row] ?? 0) * this.credit(person, claim, tie));
-      });
-    }
-    people.list.forEach((person, at) => {
-      totals[at] = best.isContested(at) ? this.solved(person) : best.total(at);
-    });
-    return totals;
-  }
-
-  /** The same for one person, without an index. */
   contribution(person: PreparedPerson): number {
-    const best = new BestClaims(1, this.rows.length);
-    for (let claim = 0; claim < person.concepts.length; claim += 1) {
-      for (const tie of this.ties.of(person.concepts[claim] ?? -1)) {
-        best.offer(0, tie.row, claim, (this.weights[tie.row] ?? 0) * this.credit(person, claim, tie));
-      }
+    const match = new JointMatch(this.graph.skills.size);
+    match.begin(this.rows.length);
+    for (const claim of this.claims(person)) {
+      for (const tie of this.ties.of(claim.concept)) match.offer(tie.row, claim.concept, (this.weights[tie.row] ?? 0) * this.credit(claim, tie));
     }
-    return best.isContested(0) ? this.solved(person) : best.total(0);
-  }
-
-  private solved(person: PreparedPerson): number {
-    return this.assignment(person).reduce((sum, met, row) => sum + (this.weights[row] ?? 0) * (met?.credit ?? 0), 0);
+    return match.total();
   }
 
   /** Which claim meets which row; null for rows that go without. */
   assignment(person: PreparedPerson): (Met | null)[] {
+    const claims = this.claims(person);
+    return this.plainly(claims) ?? this.jointly(claims);
+  }
+
+  /** Each row with its best claim, of equals the preferred one, when no claim is wanted twice: that is the one optimum asked for. Else null. */
+  private plainly(claims: readonly Claim[]): (Met | null)[] | null {
+    const best: (Met | null)[] = this.rows.map(() => null);
+    for (const claim of claims) {
+      for (const tie of this.ties.of(claim.concept)) {
+        // A row without weight takes what others leave.
+        if ((this.weights[tie.row] ?? 0) === 0) return null;
+        const credit = this.credit(claim, tie);
+        const known = best[tie.row];
+        if (credit === 0 || (known && (known.credit > credit || (known.credit === credit && known.tie.order < tie.order)))) continue;
+        best[tie.row] = { claim, tie, credit };
+      }
+    }
+    const wanted = new Set<number>();
+    for (const met of best) {
+      if (!met) continue;
+      if (wanted.has(met.claim.concept)) return null;
+      wanted.add(met.claim.concept);
+    }
+    return best;
+  }
+
+  private jointly(claims: readonly Claim[]): (Met | null)[] {
     const edges: Edge[] = [];
-    const known = new Map<string, Met>();
-    for (let claim = 0; claim < person.concepts.length; claim += 1) {
-      for (const tie of this.ties.of(person.concepts[claim] ?? -1)) {
-        const credit = this.credit(person, claim, tie);
+    const known = new Map<number, Met>();
+    for (const claim of claims) {
+      for (const tie of this.ties.of(claim.concept)) {
+        const credit = this.credit(claim, tie);
         if (credit === 0) continue;
-        edges.push({ row: tie.row, column: claim, weight: (this.weights[tie.row] ?? 0) * credit, order: tie.order });
-        known.set(`${tie.row}/${claim}`, { claim, tie, credit });
+        edges.push({ row: tie.row, column: claim.concept, weight: (this.weights[tie.row] ?? 0) * credit, order: tie.order });
+        known.set(claim.concept * this.rows.length + tie.row, { claim, tie, credit });
       }
     }
     const columns = assignByParts(this.rows.length, edges);
-    return this.rows.map((_, row) => known.get(`${row}/${columns[row] ?? -1}`) ?? null);
+    return this.rows.map((_, row) => known.get((columns[row] ?? -1) * this.rows.length + row) ?? null);
   }
 
-  private credit(person: PreparedPerson, claim: number, tie: Tie): number {
-    return claimCredit(person, claim, tie, this.rows[tie.row]?.asked ?? 1, this.parameters);
+  private claims(person: PreparedPerson): Claim[] {
+    return claimsOf(person, this.graph, (concept) => this.ties.has(concept));
+  }
+
+  private credit(claim: Claim, tie: Tie): number {
+    return claimCredit(claim, tie.share, this.rows[tie.row]?.asked ?? 1, this.parameters);
   }
 }
 

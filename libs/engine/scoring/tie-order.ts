@@ -10,7 +10,7 @@ function mix(value: number): number {
 }
 
 /** MurmurHash3's mixing over the UTF-16 code units of an id. */
-function hash(id: string, seed: number): number {
+export function hash(id: string, seed: number): number {
   let state = seed;
   for (let index = 0; index < id.length; index += 1) {
     const unit = Math.imul(id.charCodeAt(index), 0xcc9e2d51);

@@ -1,10 +1,10 @@
-import { cefrLevels, cefrRank, invalid, languageSkills, modes, ok } from '#kernel';
+import { cefrLevels, cefrRank, languageSkills, modes, ok } from '#kernel';
 import type { Cefr, DomainError, LanguageSkill, Result } from '#kernel';
 import { asksAvailability } from './availability-rule.js';
 import type { LanguageRequirement, Requirement, ScoringNeed } from './need.js';
 import type { AvailabilityWindow, LanguageClaim, ScoringPerson } from './person.js';
 import { planNeed } from './plan.js';
-import { preparePeople } from './prepared.js';
+import { preparePerson } from './prepared.js';
 import type { PreparedPerson } from './prepared.js';
 import type { MatchResult } from './result.js';
 import { explain } from './score.js';
@@ -75,12 +75,7 @@ export function counterfactuals(input: WhatIfInput): Result<Counterfactual[], Do
 const contributionOf = (result: MatchResult, criterion: Criterion): number =>
   result.criteria.find((part) => part.criterion === criterion)?.contribution ?? 0;
 
-function one(person: ScoringPerson, { graph }: ScoringInput): Result<PreparedPerson, DomainError> {
-  const people = preparePeople([person], graph);
-  if (!people.ok) return people;
-  const [prepared] = people.value.list;
-  return prepared ? ok(prepared) : invalid([{ field: 'person', rule: 'no_person' }]);
-}
+const one = (person: ScoringPerson, { graph }: ScoringInput): Result<PreparedPerson, DomainError> => preparePerson(person, graph);
 
 /** True for requirements that are not met in full and carry weight. */
 function unmet({ requirements }: MatchResult): (requirement: Requirement) => boolean {

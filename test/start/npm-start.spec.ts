@@ -68,6 +68,28 @@ describe('npm start', () => {
     expect(orphans()).toBe('');
   }, 180_000);
 
+  it('starts a database that fell again, and serves as before within 30 seconds', async () => {
+    const port = await freePort();
+    const { child, output, ended } = npmStart(port);
+    await until('ready', async () => output().includes('Ready.') || (child.exitCode !== null && Promise.reject(new Error(output()))), 120_000);
+    const file = join(launcher.dataFolder(folder), 'postgres', 'postmaster.pid');
+    const postmaster = (): number => Number(existsSync(file) && readFileSync(file, 'utf8').split('\n')[0]);
+    const first = postmaster();
+    process.kill(first, 'SIGKILL');
+    await until('another server', async () => postmaster() !== first && postmaster() > 0 && (await ready(port)), 30_000);
+    expect(output()).toContain('PostgreSQL ended and is started again.');
+    expect(output()).not.toMatch(/The (api|worker) ended/);
+    const roles = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-requested-by': 'web' },
+      body: JSON.stringify({ query: '{ demoRoles { key } }' }),
+    });
+    expect(roles.status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(orphans()).toBe('');
+  }, 240_000);
+
   it('finds its data again, seeds once, and survives the death of its supervisor', async () => {
     const port = await freePort();
     const first = npmStart(port);

@@ -12,12 +12,14 @@ export interface Server {
   readonly secrets: object;
   ownerUrl(database: string): string;
   appUrl(database: string): string;
+  /** Resolves when the server is gone. */
+  ended(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The launcher that `npm start` uses; plain JavaScript, so its types stand here. */
 export const launcher = (await import(pathToFileURL(resolve('tools/postgres/launcher.mjs')).href)) as {
-  startPostgres(options: { folder: string; log?: string; settings?: Record<string, string>; initdbFlags?: string[] }): Promise<Server>;
+  startPostgres(options: { folder: string; log?: string; settings?: Record<string, string>; initdbFlags?: string[]; port?: number }): Promise<Server>;
   provision(server: Server, database: string): Promise<void>;
   dataFolder(wanted: string): string;
 };

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
   chownSync,
+  closeSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -147,10 +148,11 @@ function secretsOf(folder) {
 const urlOf = (user, password, port, database) => `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
 /**
- * Starts the server of a folder (made on first use) and returns its addresses.
- * @param {{ folder: string, log?: string, settings?: Record<string, string>, initdbFlags?: string[] }} options
+ * Starts the server of a folder (made on first use) and returns its addresses. `port` is for a server that fell: those who know
+ * its address find it there again.
+ * @param {{ folder: string, log?: string, settings?: Record<string, string>, initdbFlags?: string[], port?: number }} options
  */
-export async function startPostgres({ folder, log, settings = {}, initdbFlags = [] }) {
+export async function startPostgres({ folder, log, settings = {}, initdbFlags = [], port: wanted }) {
   const base = dataFolder(folder);
   mkdirSync(base, { recursive: true, mode: 0o755 });
   const ids = serverIdentity();
@@ -177,39 +179,56 @@ export async function startPostgres({ folder, log, settings = {}, initdbFlags = 
     renameSync(fresh, data);
   }
 
-  let server = await running(data);
+  const superuserAt = (port) => urlOf('postgres', secrets.superuser, port, 'postgres');
+  // Processes that a killed server left behind hold its memory for a moment, and a new one does not start beside them.
+  const fell = existsSync(join(data, 'postmaster.pid'));
+  let server = null;
   let child = null;
-  if (!server) {
-    const port = await freePort();
-    const out = log ? openSync(log, 'a', 0o600) : 'ignore';
-    const flags = Object.entries({
-      listen_addresses: '127.0.0.1',
-      unix_socket_directories: '',
-      max_connections: '200',
-      log_parameter_max_length_on_error: '0',
-      log_error_verbosity: 'terse',
-      ...settings,
-    });
-    child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags.flatMap(([key, value]) => ['-c', `${key}=${value}`])], {
-      ...ids,
-      cwd: '/',
-      stdio: ['ignore', out, out],
-      detached: true,
-    });
-    child.unref();
-    server = { pid: child.pid, port };
+  for (const until = Date.now() + 60_000; ; await sleep(250)) {
+    server = await running(data);
+    child = null;
+    if (!server) {
+      const port = wanted ?? (await freePort());
+      const out = log ? openSync(log, 'a', 0o600) : 'ignore';
+      const flags = Object.entries({
+        listen_addresses: '127.0.0.1',
+        unix_socket_directories: '',
+        max_connections: '200',
+        log_parameter_max_length_on_error: '0',
+        log_error_verbosity: 'terse',
+        ...settings,
+      });
+      child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags.flatMap(([key, value]) => ['-c', `${key}=${value}`])], {
+        ...ids,
+        cwd: '/',
+        stdio: ['ignore', out, out],
+        detached: true,
+      });
+      child.unref();
+      if (log) closeSync(out);
+      server = { pid: child.pid, port };
+    }
+    try {
+      await untilReady(superuserAt(server.port), child, log);
+      break;
+    } catch (error) {
+      if (!fell || child?.exitCode == null || Date.now() > until) throw error;
+    }
   }
-  const superuserUrl = urlOf('postgres', secrets.superuser, server.port, 'postgres');
-  await untilReady(superuserUrl, child, log);
+  const { pid } = server;
   return {
     ...server,
     adopted: child === null,
     data,
-    superuserUrl,
+    superuserUrl: superuserAt(server.port),
     ownerUrl: (database) => urlOf('owner', secrets.owner, server.port, database),
     appUrl: (database) => urlOf('app', secrets.app, server.port, database),
     secrets,
-    stop: () => stopPostgres(server.pid),
+    /** Resolves when the server is gone, for whatever reason. */
+    ended: async () => {
+      while (alive(pid)) await sleep(200, undefined, { ref: false });
+    },
+    stop: () => stopPostgres(pid),
   };
 }
 

@@ -121,6 +121,20 @@ async function holdAlone(url) {
   }
 }
 
+/** Starts the database again when it falls, where it was: api and worker know it by its address, and wait for it. */
+async function keepDatabase(start) {
+  for (;;) {
+    await postgres.ended();
+    if (stopping) return;
+    say('PostgreSQL ended and is started again.');
+    const { port: where } = postgres;
+    postgres = null;
+    starting = start(where);
+    postgres = await starting;
+    await holdAlone(postgres.superuserUrl);
+  }
+}
+
 async function untilReady(name, child) {
   for (const until = Date.now() + 60_000; Date.now() < until && !stopping; await sleep(100)) {
     if (
@@ -151,7 +165,8 @@ async function main() {
   } else {
     const { provision, startPostgres } = await import('../postgres/launcher.mjs');
     step('Starting the embedded PostgreSQL …');
-    starting = startPostgres({ folder, log: join(folder, 'postgres.log') });
+    const start = (where) => startPostgres({ folder, log: join(folder, 'postgres.log'), port: where });
+    starting = start();
     const server = await starting;
     if (!(await holdAlone(server.superuserUrl))) {
       starting = null;
@@ -159,6 +174,7 @@ async function main() {
     }
     postgres = server;
     await provision(postgres, 'match');
+    keepDatabase(start).catch((error) => shutdown(1, error.message));
     Object.assign(env, { DATABASE_URL: postgres.appUrl('match'), DATABASE_OWNER_URL: postgres.ownerUrl('match') });
   }
   step('Migrating …');

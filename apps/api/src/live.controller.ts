@@ -2,7 +2,7 @@ import { Sessions } from '#identity';
 import { LiveHub } from '#platform/live';
 import { Controller, Inject, type MessageEvent, Req, Sse, UnauthorizedException } from '@nestjs/common';
 import type { Request } from 'express';
-import { concatMap, filter, interval, map, merge, type Observable, share, take, takeUntil, timer } from 'rxjs';
+import { concatMap, endWith, filter, ignoreElements, interval, map, merge, type Observable, share, take, takeUntil, timer } from 'rxjs';
 
 /** A stream is opened anew after this, so that an ended session or a changed right takes effect. */
 const longestMs = 5 * 60_000;
@@ -31,6 +31,7 @@ export class LiveController {
       filter((ended) => ended),
       take(1),
     );
-    return merge(changes, beats).pipe(takeUntil(over), takeUntil(timer(longestMs)));
+    const gap = messages.pipe(ignoreElements(), endWith(null));
+    return merge(changes, beats).pipe(takeUntil(merge(over, gap, timer(longestMs))));
   }
 }

@@ -1,5 +1,8 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loadConfig } from '#platform/config';
 import { anonymous, type Actor, type Grant } from '#platform/policy';
-import { audienceOf } from './live.js';
+import { audienceOf, LiveHub } from './live.js';
 
 const who = (...grants: Partial<Grant>[]): Actor => ({
   ...anonymous('en', 'spec'),
@@ -39,4 +42,21 @@ describe('the live channel', () => {
     ['a member hears of the own organisation', who({ role: 'host_member', organisationId: 'o' }), ['person:p', 'organisation:o']],
     ['an administrator hears of no case', who({ role: 'administrator' }), ['person:p']],
   ])('%s', (_name, actor, expected) => expect(heard(actor, all)).toEqual(expected));
+
+  it('knocks about once a second while the database is away, however long', async () => {
+    let knocks = 0;
+    const closed = createServer((socket) => {
+      knocks += 1;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await new Promise((done) => closed.once('listening', done));
+    const { port } = closed.address() as AddressInfo;
+    const hub = new LiveHub(loadConfig({ MODE: 'test', DATABASE_URL: `postgres://app:x@127.0.0.1:${port}/none`, LOG_LEVEL: 'silent' }));
+    await hub.onApplicationBootstrap();
+    await sleep(4_500);
+    await hub.onApplicationShutdown();
+    closed.close();
+    expect(knocks).toBeGreaterThan(1);
+    expect(knocks).toBeLessThanOrEqual(6);
+  });
 });

@@ -3,7 +3,7 @@ import { organisationsOf, scopesOf, type Actor, type Role } from '#platform/poli
 import { makeLogger } from '#platform/telemetry';
 import { Global, Inject, Injectable, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { filter, map, type Observable, Subject } from 'rxjs';
+import { filter, map, type Observable, Subject, takeUntil } from 'rxjs';
 
 /** Says that something changed; the browser fetches it again, so that the policies apply. */
 export interface LiveMessage {
@@ -17,7 +17,9 @@ export interface LiveMessage {
 export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly messages = new Subject<LiveMessage>();
   private readonly log;
+  private readonly gaps = new Subject<void>();
   private client: pg.Client | null = null;
+  private next: NodeJS.Timeout | null = null;
   private closed = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
@@ -30,16 +32,21 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.closed = true;
+    if (this.next) clearTimeout(this.next);
     this.messages.complete();
     await this.client?.end().catch(() => undefined);
   }
 
-  /** What this actor may hear, as topic and id alone. */
+  /**
+   * What this actor may hear, as topic and id alone. Ends when messages may have been missed: whoever listens asks again for what
+   * it shows and opens another stream.
+   */
   stream(actor: Actor): Observable<{ topic: string; id: string }> {
     const hears = audienceOf(actor);
     return this.messages.pipe(
       filter((message) => hears(message.audience)),
       map(({ topic, id }) => ({ topic, id })),
+      takeUntil(this.gaps),
     );
   }
 
@@ -53,6 +60,7 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
       await client.connect();
       await client.query('listen live');
       this.client = client;
+      this.gaps.next();
     } catch (error) {
       this.log.error('The live channel is out of reach.', error);
       await client.end().catch(() => undefined);
@@ -63,7 +71,11 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
   private again(client: pg.Client): void {
     if (this.closed || (this.client !== null && this.client !== client)) return;
     this.client = null;
-    setTimeout(() => void this.listen(), 1_000).unref();
+    // A connection that fails tells so twice, by its failure and by its end: one of them is enough.
+    this.next ??= setTimeout(() => {
+      this.next = null;
+      void this.listen();
+    }, 1_000).unref();
   }
 
   private pass(payload: string | undefined): void {

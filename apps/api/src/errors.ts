@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cookieOf } from '#identity';
+import { databaseAway } from '#platform/db';
 import { localeFrom, say } from '#platform/i18n';
 import type { Log } from '#platform/telemetry';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
@@ -37,7 +38,8 @@ export class LastWord implements ExceptionFilter {
     const req = host.switchToHttp().getRequest<Request>();
     const res = host.switchToHttp().getResponse<Response>();
     if (res.headersSent) return void res.end();
-    const status = Number((error as { status?: unknown }).status ?? (error as { statusCode?: unknown }).statusCode ?? 500);
+    const stated = Number((error as { status?: unknown }).status ?? (error as { statusCode?: unknown }).statusCode ?? 500);
+    const status = stated === 500 && databaseAway(error) ? 503 : stated;
     const code = known[status];
     if (code) return void res.status(status).json({ errors: [{ message: code, extensions: { code, ...help(code, req) } }] });
     const correlationId = randomUUID();

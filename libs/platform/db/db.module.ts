@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { databaseAway } from './away.js';
 import { Db } from './db.js';
 import { FactRegistry } from './facts.js';
 import { SnakeNames } from './snake-names.js';
@@ -65,6 +67,20 @@ export async function makeDataSource(url: string, options: PoolOptions & { rooms
   });
 }
 
+/** A database that is starting, or starting again after a fall, is waited for so long. */
+const patienceMs = 60_000;
+
+/** Connects. While the database is away it is asked again; any other failure is the caller's at once. */
+async function connect(options: Parameters<typeof DbModule.forRoot>[0]): Promise<DataSource> {
+  for (const until = Date.now() + patienceMs; ; await sleep(250)) {
+    try {
+      return await (await makeDataSource(options.url, options)).initialize();
+    } catch (error) {
+      if (!databaseAway(error) || Date.now() > until) throw error;
+    }
+  }
+}
+
 /** Gives `Db` and `FactRegistry` to every room. */
 @Global()
 @Module({})
@@ -80,7 +96,7 @@ export class DbModule implements OnApplicationShutdown {
         {
           provide: Db,
           inject: [FactRegistry],
-          useFactory: async (facts: FactRegistry) => new Db(await (await makeDataSource(options.url, options)).initialize(), facts),
+          useFactory: async (facts: FactRegistry) => new Db(await connect(options), facts),
         },
       ],
       exports: [Db, FactRegistry],

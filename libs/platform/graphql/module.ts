@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '#platform/config';
-import { Db } from '#platform/db';
+import { databaseAway, Db } from '#platform/db';
+import { localeFrom, say } from '#platform/i18n';
 import { type Actor, mergePolicies, type PolicyTable } from '#platform/policy';
 import { makeLogger } from '#platform/telemetry';
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type GqlContext, makeContext } from './context.js';
 import type { Reader } from '#platform/db';
 import { guardSchema } from './guard.js';
@@ -32,7 +33,27 @@ const clientCodes = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'FORBIDDEN',
   'UNAUTHENTICATED',
+  'TRY_AGAIN',
 ]);
+
+/** Code of a failure that says nothing of the request: the same one, with its key, may succeed in a moment. */
+const tryAgain = 'TRY_AGAIN';
+
+/** Says so in the reader's language, and to programs by the status and a time to wait. Half an answer would not be worth keeping. */
+const askToTryAgain: ApolloServerPlugin<GqlContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const failed = response.body.singleResult.errors?.find(({ extensions }) => extensions?.['code'] === tryAgain);
+        if (!failed) return;
+        response.http.status = 503;
+        response.http.headers.set('retry-after', '1');
+        response.body.singleResult = { errors: [{ ...failed, message: say('error.try_again', contextValue.locale) }] };
+      },
+    };
+  },
+};
 
 /** Ends the operation's snapshot when the answer is on its way. */
 const closeReader: ApolloServerPlugin = {
@@ -44,6 +65,19 @@ const closeReader: ApolloServerPlugin = {
     };
   },
 };
+
+/** Who asks. Without the database nobody can be known: then the answer is the same as of an operation that loses it. */
+async function askWho(actorOf: ActorOf, req: Request): Promise<Actor> {
+  try {
+    return await actorOf(req);
+  } catch (error) {
+    if (!databaseAway(error)) throw error;
+    const locale = localeFrom(/(?:^|;\s*)locale=(\w\w)/.exec(req.headers.cookie ?? '')?.[1], req.headers['accept-language']);
+    throw new GraphQLError(say('error.try_again', locale), {
+      extensions: { code: tryAgain, http: { status: 503, headers: new HeaderMap([['retry-after', '1']]) } },
+    });
+  }
+}
 
 const armor = new ApolloArmor({
   maxDepth: { n: 12, ignoreIntrospection: true },
@@ -88,9 +122,15 @@ export class ApiGraphqlModule {
               validationRules: [...validationRules, atMostOneOf(options.proofs)],
               // The package's types come twice, as CommonJS and as ESM; they are the same plugins. Answers are never cached, and
               // working out for how long they might be would wrap each of a page's thousands of fields.
-              plugins: [...(plugins as unknown as ApolloServerPlugin[]), closeReader, ApolloServerPluginCacheControlDisabled()],
+              plugins: [
+                ...(plugins as unknown as ApolloServerPlugin[]),
+                closeReader,
+                askToTryAgain as ApolloServerPlugin,
+                ApolloServerPluginCacheControlDisabled(),
+              ],
               transformSchema: (schema: GraphQLSchema) => guardSchema(schema, mergePolicies([platformPolicy(), ...options.policies])),
-              context: async ({ req, res }: { req: Request; res: Response }): Promise<GqlContext> => makeContext(db, await actorOf(req), req, res),
+              context: async ({ req, res }: { req: Request; res: Response }): Promise<GqlContext> =>
+                makeContext(db, await askWho(actorOf, req), req, res),
               formatError: (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
                 const code = String(formatted.extensions?.['code'] ?? '');
                 if (clientCodes.has(code))
@@ -102,6 +142,10 @@ export class ApiGraphqlModule {
                   };
                 const correlationId = randomUUID();
                 const original = (error as { originalError?: unknown }).originalError ?? error;
+                if (databaseAway(original)) {
+                  log.warn('An operation lost the database.', { requestId: correlationId, path: (formatted.path ?? []).join('.') });
+                  return { message: tryAgain, extensions: { code: tryAgain, correlationId }, ...(formatted.path ? { path: formatted.path } : {}) };
+                }
                 log.error('An operation failed.', original, { requestId: correlationId, path: (formatted.path ?? []).join('.') });
                 return {
                   message: 'UNEXPECTED',

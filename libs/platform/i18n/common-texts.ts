@@ -62,6 +62,11 @@ texts({
     fr: 'C’est trop volumineux pour être envoyé : une demande contient au plus {kilobytes, number} ko. Rien n’a été modifié.',
   },
   'error.forbidden': { en: 'You may not see or do this.', nl: 'U mag dit niet zien of doen.', fr: 'Vous ne pouvez pas voir ou faire ceci.' },
+  'error.try_again': {
+    en: 'The service is out of reach for a moment. Try again: what you sent is done once, however often it is sent.',
+    nl: 'De dienst is even niet bereikbaar. Probeer het opnieuw: wat u verstuurt wordt één keer gedaan, hoe vaak u het ook verstuurt.',
+    fr: 'Le service est momentanément inaccessible. Réessayez : ce que vous envoyez n’est fait qu’une fois, même envoyé plusieurs fois.',
+  },
   'error.unexpected': {
     en: 'Something went wrong on our side. Nothing was changed.',
     nl: 'Er ging bij ons iets mis. Er is niets gewijzigd.',

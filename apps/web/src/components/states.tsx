@@ -71,6 +71,15 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
           <RetryButton onClick={again} />
         </Page>
       );
+    case 'busy':
+      return (
+        <Page title={t`The service is out of reach for a moment`}>
+          <p className="prose">
+            <Trans>This page could not be fetched just now. Nothing is lost. Try again in a moment.</Trans>
+          </p>
+          <RetryButton onClick={again} />
+        </Page>
+      );
     default:
       return (
         <Page title={t`Something went wrong on our side`}>
@@ -127,6 +136,7 @@ export function FailureNotice({ error }: { error: unknown }) {
   const kind = failureKind(error);
   const words: Record<string, string> = {
     offline: t`There is no connection, so this is not sent yet. What you typed is kept on this device. Press the button again when you are connected.`,
+    busy: t`The service is out of reach for a moment. What you typed is kept on this device. Press the button again in a moment: it is done once, however often you press.`,
     unauthenticated: t`Your session has ended, so this is not sent yet. Sign in again; what you typed is kept on this device.`,
     forbidden: t`Your role may not do this. Nothing was changed.`,
     too_large: t`This is too large to be sent, so nothing was changed. Shorten it and press the button again.`,

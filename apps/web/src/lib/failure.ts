@@ -1,6 +1,6 @@
-export type FailureKind = 'offline' | 'unauthenticated' | 'forbidden' | 'missing' | 'too_large' | 'server';
+export type FailureKind = 'offline' | 'busy' | 'unauthenticated' | 'forbidden' | 'missing' | 'too_large' | 'server';
 
-/** Why a request gave no answer. `missing` is also what a reader without the right to an object gets: its existence is not told. */
+/** Why a request gave no answer. `busy`: the service asked for a moment, more often than we wait; `missing` is also what a reader without the right to an object gets: its existence is not told. */
 export class ApiFailure extends Error {
   constructor(
     readonly kind: FailureKind,

@@ -153,10 +153,10 @@ export async function endRun(manager: EntityManager, id: string, state: 'FAILED'
   await manager.query(`update scoring_run set state = $2, failure = $3, finished_at = now() where id = $1 and state <> 'DONE'`, [id, state, failure]);
 }
 
-/** Ends older runs of a need that are under way: a newer one has begun. Returns how many. */
-export async function cancelOlder(manager: EntityManager, needId: string, except: string): Promise<number> {
+/** Ends runs of a need that are under way, since a newer one (`except`) has begun, or the need is not open. Returns how many. */
+export async function cancelOlder(manager: EntityManager, needId: string, except: string | null): Promise<number> {
   const [, count] = (await manager.query(
-    `update scoring_run set state = 'CANCELLED', finished_at = now() where need_id = $1 and id <> $2 and state in ('QUEUED', 'RUNNING', 'FAILED')`,
+    `update scoring_run set state = 'CANCELLED', finished_at = now() where need_id = $1 and id is distinct from $2 and state in ('QUEUED', 'RUNNING', 'FAILED')`,
     [needId, except],
   )) as [unknown, number];
   return count;

@@ -26,6 +26,8 @@ export async function beginScoring(write: Write, task: TaskRow): Promise<Result<
   write.audit({ action: 'matching.run.begun', subjectType: 'need', subjectId: needId, details: { attempt: task.attempt } });
   if (!need || need.state !== 'OPEN') {
     if (asked) await endRun(manager, asked.id, 'CANCELLED', null);
+    // A worker that fell may have left a run of a need that was open then.
+    if (need) await cancelOlder(manager, need.id, null);
     return ok(null);
   }
   const run =

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
+import { makeDatabase, type TestDatabase } from '../support/database.js';
+import { until } from '../support/processes.js';
+import { Chance, rounds, seed } from './support/random.js';
+import { World } from './support/world.js';
+
+jest.setTimeout(60_000 + rounds(5) * 20_000);
+
+const chance = new Chance(seed);
+let database: TestDatabase;
+let world: World;
+
+/** One round: writers at work, a fault at a moment of chance, then everything must be as if nothing had been. */
+async function round(fault: () => Promise<void>): Promise<void> {
+  world.load.start();
+  await world.load.acknowledged(chance.between(5, 25));
+  await sleep(chance.between(0, 60));
+  await fault();
+  await world.load.acknowledged(5);
+  await world.load.stop();
+  await world.rest();
+  expect(await world.wrong()).toEqual([]);
+}
+
+beforeAll(async () => {
+  database = await makeDatabase();
+  world = await World.open(database, chance.fork());
+  await Promise.all([world.startApi(), world.startWorker()]);
+  await world.load.signIn();
+}, 120_000);
+
+afterAll(async () => {
+  await world?.close();
+  await database?.drop();
+});
+
+describe(`under a mixed load (seed ${seed})`, () => {
+  it(`loses nothing and does nothing twice when the api is killed ${rounds(5)} times, and is ready again within 15 seconds`, async () => {
+    for (let n = 0; n < rounds(5); n += 1)
+      await round(async () => {
+        await world.api?.kill('SIGKILL');
+        expect(await world.startApi()).toBeLessThan(15_000);
+      });
+    expect(world.load.traffic.unanswered).toBeGreaterThan(0);
+  });
+
+  it(`loses nothing and does nothing twice when the worker is killed ${rounds(5)} times, and does every task within 30 seconds`, async () => {
+    let inside = 0;
+    for (let n = 0; n < rounds(5); n += 1)
+      await round(async () => {
+        // Every other time in the middle of a scoring run.
+        if (n % 2 === 0) {
+          await world.lists.slow(0.2);
+          const half = `select 1 from scoring_run r join task t on t.state = 'running' and t.payload ->> 'needId' = r.need_id::text where r.state = 'RUNNING' and r.progress_done between 1 and r.progress_total - 1`;
+          await until('a run half done', async () => (await world.lists.rows(half)).length > 0, 20_000);
+          inside += 1;
+        }
+        await world.dismiss('SIGKILL');
+        await world.lists.slow(0);
+        await world.startWorker();
+      });
+    expect(inside).toBe(Math.ceil(rounds(5) / 2));
+    expect(await world.wrongLists()).toEqual([]);
+    const twice = await world.lists.rows<{ n: number }>(`select count(*)::int as n from task where attempts > 1`);
+    expect(twice[0]?.n).toBeGreaterThan(0);
+  });
+
+  it('leaves no run behind when its need is put on hold before another worker takes it over', async () => {
+    await world.dismiss('SIGTERM');
+    const needId = await world.openNeed();
+    const runs = () =>
+      world.lists.rows<{ id: string; state: string; done: number; version: number }>(
+        `select r.id, r.state, r.progress_done as done, n.version from scoring_run r join need n on n.id = r.need_id where r.need_id = $1`,
+        needId,
+      );
+    await world.lists.slow(0.5);
+    await world.startWorker();
+    const [run] = await until('a run half done', async () => ((await runs())[0]?.done ? runs() : null));
+    await world.dismiss('SIGKILL');
+    await world.lists.slow(0);
+    await world.moveNeed({ id: needId, version: run?.version ?? 0 }, 'hold');
+    await world.startWorker();
+    await world.rest();
+    expect((await runs()).map(({ state }) => state)).toEqual(['CANCELLED']);
+  });
+});

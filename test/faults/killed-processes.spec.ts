@@ -50,14 +50,14 @@ describe(`under a mixed load (seed ${seed})`, () => {
     for (let n = 0; n < rounds(5); n += 1)
       await round(async () => {
         // Every other time in the middle of a scoring run.
-        if (n % 2 === 0) {
-          await world.lists.slow(0.2);
-          const half = `select 1 from scoring_run r join task t on t.state = 'running' and t.payload ->> 'needId' = r.need_id::text where r.state = 'RUNNING' and r.progress_done between 1 and r.progress_total - 1`;
+        const release = n % 2 === 0 ? await world.lists.hold() : null;
+        if (release) {
+          const half = `select 1 from scoring_run where state = 'RUNNING' and progress_total > 0`;
           await until('a run half done', async () => (await world.lists.rows(half)).length > 0, 20_000);
           inside += 1;
         }
         await world.dismiss('SIGKILL');
-        await world.lists.slow(0);
+        await release?.();
         await world.startWorker();
       });
     expect(inside).toBe(Math.ceil(rounds(5) / 2));
@@ -70,15 +70,15 @@ describe(`under a mixed load (seed ${seed})`, () => {
     await world.dismiss('SIGTERM');
     const needId = await world.openNeed();
     const runs = () =>
-      world.lists.rows<{ id: string; state: string; done: number; version: number }>(
-        `select r.id, r.state, r.progress_done as done, n.version from scoring_run r join need n on n.id = r.need_id where r.need_id = $1`,
+      world.lists.rows<{ id: string; state: string; total: number; version: number }>(
+        `select r.id, r.state, r.progress_total as total, n.version from scoring_run r join need n on n.id = r.need_id where r.need_id = $1`,
         needId,
       );
-    await world.lists.slow(0.5);
+    const release = await world.lists.hold();
     await world.startWorker();
-    const [run] = await until('a run half done', async () => ((await runs())[0]?.done ? runs() : null));
+    const [run] = await until('a run half done', async () => ((await runs())[0]?.total ? runs() : null));
     await world.dismiss('SIGKILL');
-    await world.lists.slow(0);
+    await release();
     await world.moveNeed({ id: needId, version: run?.version ?? 0 }, 'hold');
     await world.startWorker();
     await world.rest();

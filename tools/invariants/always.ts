@@ -23,7 +23,16 @@ const written: readonly (readonly [table: string, at: string])[] = [
 ];
 
 /** Actions that a task's last transaction leaves behind; two of them for one task are two effects. */
-const lastWords = ['matching.run.completed', 'matching.run.skipped', 'matching.dates.refreshed', 'matching.sheet.took_effect'];
+const lastWords = [
+  'matching.run.completed',
+  'matching.run.skipped',
+  'matching.dates.refreshed',
+  'matching.sheet.took_effect',
+  'messaging.letter.sent',
+  'messaging.letter.done_before',
+  'identity.letter_request.answered',
+  'identity.over.forgotten',
+];
 
 /** What holds after every commit, whatever was killed when. */
 export const always: readonly Invariant[] = [

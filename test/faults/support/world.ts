@@ -104,7 +104,7 @@ export class World {
   /** Waits until the workers have nothing left to do. */
   async rest(timeoutMs = 30_000): Promise<void> {
     const open = `select 1 from task where state = 'running' or state = 'queued' and (run_after <= now() or error_code is not null) limit 1`;
-    await until('rest', async () => ((await this.db.source.query(open)) as unknown[]).length === 0, timeoutMs);
+    await until('rest', async () => (await this.lists.rows(open)).length === 0, timeoutMs);
   }
 
   /** Everything that is wrong with what is stored, at rest: against the invariants, and against what was acknowledged. */

@@ -68,6 +68,11 @@ export const matchingTexts = texts({
     nl: 'Elke nacht nieuwe lijsten vragen waar de datum ze kan veranderen',
     fr: 'Demander chaque nuit de nouvelles listes là où la date peut les changer',
   },
+  'task.matching.prune_records': {
+    en: 'Throw away what old runs were reckoned from',
+    nl: 'Weggooien waarmee oude berekeningen zijn gemaakt',
+    fr: 'Supprimer ce sur quoi d’anciens calculs reposaient',
+  },
   'task.matching.sheet_approved': {
     en: 'Score the open needs anew with new weights',
     nl: 'Openstaande behoeften opnieuw scoren met nieuwe gewichten',

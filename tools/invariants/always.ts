@@ -16,6 +16,7 @@ const written: readonly (readonly [table: string, at: string])[] = [
   ['interest', 'at'],
   ['scoring_run', 'created_at'],
   ['scoring_run', 'finished_at'],
+  ['scoring_run', 'records_gone_at'],
   ['match', 'created_at'],
   ['match', 'superseded_at'],
   ['fact', 'at'],
@@ -27,6 +28,7 @@ const lastWords = [
   'matching.run.completed',
   'matching.run.skipped',
   'matching.dates.refreshed',
+  'matching.records.looked_through',
   'matching.sheet.took_effect',
   'messaging.letter.sent',
   'messaging.letter.done_before',
@@ -154,7 +156,7 @@ export const always: readonly Invariant[] = [
     sql: `select id as subject, format('%s, %s of %s, considered %s, scored %s', state, progress_done, progress_total, people_considered, people_scored) as found from scoring_run r
            where current and state <> 'DONE'
               or state = 'DONE' and (finished_at is null or progress_done <> progress_total or people_considered <> progress_total or people_scored > people_considered
-                                     or people_considered <> (select coalesce(sum(cardinality(b.inputs)), 0) from scoring_part p join scoring_batch b on b.hash = p.batch where p.run_id = r.id))`,
+                                     or records_gone_at is null and people_considered <> (select coalesce(sum(cardinality(b.inputs)), 0) from scoring_part p join scoring_batch b on b.hash = p.batch where p.run_id = r.id))`,
   },
   {
     name: 'nomination.match',

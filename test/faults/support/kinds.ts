@@ -17,6 +17,7 @@ export function handledKinds(): string[] {
 export const payloads = (about: { needId: string; personId: string; sheetId: string }): Readonly<Record<string, object>> => ({
   'identity.answer_letter_request': { requestId: randomUUID() },
   'identity.forget_what_is_over': {},
+  'matching.prune_records': {},
   'matching.refresh_dates': {},
   'matching.rescore_person': { personId: about.personId },
   'matching.score_need': { needId: about.needId },

@@ -44,7 +44,7 @@ const scoring = `kind = 'matching.score_need' and state = 'done'`;
 const harms: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     always
-      .filter(({ name }) => /^audit\.[a-z_]+\.([a-z]+_)?at$/.test(name))
+      .filter(({ name }) => /^audit\.[a-z_]+\.([a-z]+_)*at$/.test(name))
       .map(({ name }) => {
         const [, table, at] = name.split('.');
         return [name, `update ${table} set ${at} = now() + interval '1 year' where ctid = (select ctid from ${table} limit 1)`];

@@ -9,7 +9,16 @@ export { linkAccount } from './use-cases/link-account.js';
 export type { CreatePersonInput, UpdatePersonInput } from './use-cases/person-input.js';
 export { isOfficerOf, type CaseFacts } from './access.js';
 export type { PersonRef } from './use-cases/person-change.js';
-export { factsForMatching, onDay, peopleForMatching, personCodes, type PersonFacts, type PersonForMatching } from './data/people-for-matching.js';
+export {
+  factsForMatching,
+  onDay,
+  peopleAtGates,
+  peopleForMatching,
+  personCodes,
+  type PersonAtGates,
+  type PersonFacts,
+  type PersonForMatching,
+} from './data/people-for-matching.js';
 export { changesOfPeople, countOfPeople, idsOfPeople, placesOfPeople, type ChangesOfPeople } from './data/changes.js';
 export { toScoringPerson, type ScoringFacts } from './domain/scoring-person.js';
 export { peoplePolicy } from './policy.js';

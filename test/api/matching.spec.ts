@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { vacancyInput } from '../support/needs.js';
 import type { Client } from '../support/client.js';
+import { copyPerson } from '../support/crowd.js';
 import { createPerson, openRanking, type List, type Ranking } from '../support/ranking.js';
 import { ask, mutate } from '../support/house.js';
 import { until } from '../support/processes.js';
@@ -208,6 +209,31 @@ describe('gates on demand', () => {
       edges: [{ node: { personId: stage.people.silent.id, rules: [{ rule: 'consent_matching' }] } }],
     });
     expect((await excluded('residence')).excluded.totalCount).toBe(0);
+  });
+
+  it('list the excluded page by page to the last one, however many they are', async () => {
+    await copyPerson(stage.database, stage.people.silent.id, 1_150);
+    const seen = new Set<string>();
+    let after: string | null = null;
+    for (let pages = 0; pages < 20; pages += 1) {
+      const page: {
+        totalCount: number;
+        totalCountCapped: boolean;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        edges: { node: { personId: string } }[];
+      } = (
+        await ask<{ excluded: typeof page }>(
+          stage.officer,
+          `query($n: ID!, $a: String) { excluded(needId: $n, first: 100, after: $a) { totalCount totalCountCapped pageInfo { hasNextPage endCursor } edges { node { personId } } } }`,
+          { n: stage.needId, a: after },
+        )
+      ).excluded;
+      expect(page).toMatchObject({ totalCount: 1_000, totalCountCapped: true });
+      for (const { node } of page.edges) seen.add(node.personId);
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(seen.size).toBe(1_151);
   });
 });
 

@@ -1,6 +1,6 @@
 import { isUuid, totalCap, type Page, type PageArgs } from '#kernel';
 import type { Need } from '#needs';
-import { peopleForMatching } from '#people';
+import { peopleAtGates, peopleForMatching, type PersonAtGates } from '#people';
 import { decodeCursor, encodeCursor, type Write } from '#platform/db';
 import { rowsOf } from '#platform/paging';
 import type { GateResult } from '#programmes';
@@ -30,31 +30,49 @@ export interface ExcludedPerson {
   readonly failed: readonly GateResult[];
 }
 
-/** People whom a rule (or any) excludes, reckoned now: no list of excluded people is kept. In the order of their ids. */
+/** People of one look: enough that most pages are one look, few enough to hold nobody up. */
+const peopleAtOnce = 1_000;
+
+/**
+ * People whom a rule (or any) excludes, reckoned now: no list of excluded people is kept. In the order of their ids. Reads what
+ * gates ask and nothing else, and stops when the page is full and the count has reached its cap.
+ */
 export async function excludedPeople(
   manager: Manager,
   need: Need,
   { rule, countries }: { readonly rule: string | null; readonly countries: readonly string[] | null },
   args: PageArgs,
 ): Promise<Page<ExcludedPerson>> {
-  const asOf = await dayOf(manager, need.id);
-  const gates = await makeGates(manager, need, asOf);
-  const excluded = (await peopleForMatching(manager, need.programme, { asOf })).flatMap((candidate): ExcludedPerson[] => {
-    const { linkCountries, residenceCountry } = candidate.gate;
-    if (countries && ![...linkCountries, residenceCountry].some((country) => country !== null && countries.includes(country))) return [];
-    const failed = failedGates({ gates }, candidate);
-    return failed.length > 0 && (rule === null || failed.some((result) => result.rule === rule))
-      ? [{ personId: candidate.person.id, personCode: candidate.code, failed }]
-      : [];
-  });
-  const [after] = decodeCursor(args.after) ?? [];
-  const from = isUuid(after) ? excluded.filter(({ personId }) => personId <= after).length : 0;
+  const gates = await makeGates(manager, need, await dayOf(manager, need.id));
+  const [cursor] = decodeCursor(args.after) ?? [];
+  const beyond = isUuid(cursor) ? cursor : '';
   const size = rowsOf(args.first);
+  const page: ExcludedPerson[] = [];
+  let total = 0;
+  let hasPrevious = false;
+  let hasNext = false;
+  for (let after: string | null = null; ;) {
+    const people: PersonAtGates[] = await peopleAtGates(manager, need.programme, { after, limit: peopleAtOnce });
+    for (const { id, code, gate } of people) {
+      const home = [...gate.linkCountries, gate.residenceCountry];
+      if (countries && !home.some((country) => country !== null && countries.includes(country))) continue;
+      const failed = failedGates({ gates }, { gate });
+      if (failed.length === 0 || (rule !== null && !failed.some((result) => result.rule === rule))) continue;
+      total += 1;
+      if (id <= beyond) hasPrevious = true;
+      else if (page.length < size) page.push({ personId: id, personCode: code, failed });
+      else hasNext = true;
+    }
+    if (people.length < peopleAtOnce || (hasNext && total > totalCap)) break;
+    // Counted as far as it is shown: what is left to find stands behind the cursor.
+    const last: string = people.at(-1)?.id ?? '';
+    after = total > totalCap && page.length === 0 && last < beyond ? beyond : last;
+  }
   return {
-    items: excluded.slice(from, from + size).map((item) => ({ cursor: encodeCursor([item.personId]), item })),
-    hasNext: from + size < excluded.length,
-    hasPrevious: from > 0,
-    total: Math.min(excluded.length, totalCap),
-    totalCapped: excluded.length > totalCap,
+    items: page.map((item) => ({ cursor: encodeCursor([item.personId]), item })),
+    hasNext,
+    hasPrevious,
+    total: Math.min(total, totalCap),
+    totalCapped: total > totalCap,
   };
 }

@@ -140,6 +140,41 @@ export async function factsForMatching(
   });
 }
 
+/** What gates ask of a person, and what the person is called. */
+export interface PersonAtGates {
+  readonly id: string;
+  readonly code: string;
+  readonly gate: GatePerson;
+}
+
+/**
+ * What gates ask of some people with a profile in a programme, in the order of their ids, from the one after `after`: nothing that
+ * scores are made of is read. Two statements.
+ */
+export async function peopleAtGates(
+  manager: EntityManager,
+  programme: ProgrammeCode,
+  page: { readonly after: string | null; readonly limit: number },
+): Promise<PersonAtGates[]> {
+  const profile = programme === 'CD4D2' ? 'expert_profile' : 'candidate_profile';
+  const rows = (await manager.query(
+    `select p.id, p.code, p.birth_date::text as "birthDate", p.residence_country as "residenceCountry", p.link_countries as "linkCountries", coalesce(f.active, false) as active
+       from person p left join ${profile} f on f.person_id = p.id
+      where p.programmes @> array[$1]::text[] and ($2::uuid is null or p.id > $2) order by p.id limit $3`,
+    [programme, page.after, page.limit],
+  )) as (Pick<OwnRow, 'id' | 'code' | 'birthDate' | 'residenceCountry' | 'linkCountries'> & { active: boolean })[];
+  const agreed = await peopleWithConsent(
+    manager,
+    'MATCHING',
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, code, birthDate, residenceCountry, linkCountries, active }) => ({
+    id,
+    code,
+    gate: { birthDate, residenceCountry, linkCountries, consentMatching: agreed.has(id), profileActive: active },
+  }));
+}
+
 /** A person as the engine sees one on a day. */
 export const onDay = (person: PersonFacts, programme: ProgrammeCode, asOf: IsoDate): PersonForMatching => ({
   ...person,

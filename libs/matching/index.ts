@@ -8,6 +8,7 @@ export { StartScoringRun } from './use-cases/start-scoring-run.js';
 export { CancelScoringRun } from './use-cases/cancel-scoring-run.js';
 export { Nominate } from './use-cases/nominate.js';
 export { Decide, type DecideInput } from './use-cases/decide.js';
+export { AnswerNeed } from './use-cases/answer-need.js';
 export { nominationLifecycle, type NominationState } from './domain/nomination.js';
 export type { ReasonCode } from './domain/reason-codes.js';
 export { currentRun, runsById } from './data/runs.js';

@@ -1,8 +1,9 @@
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /** Security headers of every answer (web.md, section 4). `styleHash` is that of the built stylesheet, put into the page. */
-export const securityHeaders = (styleHash: string | null, secure: boolean) =>
-  helmet({
+export function securityHeaders(styleHash: string | null, secure: boolean): RequestHandler {
+  const guard = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -27,3 +28,8 @@ export const securityHeaders = (styleHash: string | null, secure: boolean) =>
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
+  return (req, res, next) => {
+    res.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
+    guard(req, res, next);
+  };
+}

@@ -60,6 +60,17 @@ const afresh =
     return resolve(source, args, context, info) as unknown;
   };
 
+const holdsNul = (value: unknown): boolean =>
+  typeof value === 'string' ? value.includes('\u0000') : typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
+
+/** The database takes no text with a NUL. Inputs of mutations name it as a problem of a field; in a query it is a mistake of the client. */
+const withoutNul =
+  (resolve: GraphQLFieldResolver<unknown, GqlContext>): GraphQLFieldResolver<unknown, GqlContext> =>
+  (source, args, context, info) => {
+    if (holdsNul(args)) throw new GraphQLError('A text holds the character U+0000.', { extensions: { code: 'BAD_USER_INPUT' } });
+    return resolve(source, args, context, info) as unknown;
+  };
+
 /**
  * Wraps every field of the schema with its policy. A refused field is null where the schema lets it be, so that a
  * forbidden value looks like a missing one; else the answer is the error FORBIDDEN.
@@ -71,10 +82,11 @@ export function guardSchema(schema: GraphQLSchema, table: PolicyTable): GraphQLS
     [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, GqlContext>, fieldName: string, typeName: string) => {
       const rule = table[`${typeName}.${fieldName}`];
       if (!rule) return config;
-      const resolve = typeName === 'Mutation' ? afresh(config.resolve ?? defaultFieldResolver) : (config.resolve ?? defaultFieldResolver);
+      const own = config.resolve ?? defaultFieldResolver;
+      const resolve = typeName === 'Mutation' ? afresh(own) : Object.keys(config.args ?? {}).length > 0 ? withoutNul(own) : own;
       const open = rule.some((clause) => clause.kind === 'public');
       const nullable = !isNonNullType(config.type) && typeName !== 'Query' && typeName !== 'Mutation';
-      if (open) return typeName === 'Mutation' ? { ...config, resolve } : config;
+      if (open) return resolve === own ? config : { ...config, resolve };
       const refuse = (context: GqlContext): null => {
         if (nullable) return null;
         throw new GraphQLError('FORBIDDEN', { extensions: { code: context.actor.accountId === null ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });

@@ -20,11 +20,43 @@ export function firstLocale(): Locale {
 
 export const currentLocale = (): Locale => (isOneOf(locales, i18n.locale) ? i18n.locale : 'en');
 
-/** Loads the catalogue and makes it the page's language. */
+type Catalogue = () => Promise<{ messages: Messages }>;
+
+/** What only the pages of one area say. Which files make an area stands in lingui.config.ts. */
+const areas = {
+  people: { en: () => import('../locales/en/people.po'), nl: () => import('../locales/nl/people.po'), fr: () => import('../locales/fr/people.po') },
+  needs: { en: () => import('../locales/en/needs.po'), nl: () => import('../locales/nl/needs.po'), fr: () => import('../locales/fr/needs.po') },
+  weights: {
+    en: () => import('../locales/en/weights.po'),
+    nl: () => import('../locales/nl/weights.po'),
+    fr: () => import('../locales/fr/weights.po'),
+  },
+} satisfies Record<string, Record<Locale, Catalogue>>;
+
+type Area = keyof typeof areas;
+
+/** Areas whose pages were opened in this visit, with the fetching of their texts; they follow the language. */
+const opened = new Map<Area, Promise<void>>();
+
+/** Loads the catalogues and makes them the page's language. */
 export async function activate(locale: Locale): Promise<void> {
-  const { messages } = await catalogues[locale]();
-  i18n.loadAndActivate({ locale, messages });
+  const parts = await Promise.all([catalogues[locale](), ...[...opened.keys()].map((area) => areas[area][locale]())]);
+  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts.map(({ messages }) => messages)) as Messages });
   document.documentElement.lang = locale;
+}
+
+/** Fetches what the pages of these areas say, before one of them is shown. For a route's loader. */
+export async function loadTexts(...names: readonly Area[]): Promise<void> {
+  await Promise.all(names.map((name) => opened.get(name) ?? open(name)));
+}
+
+function open(name: Area): Promise<void> {
+  const locale = currentLocale();
+  const fetching = areas[name][locale]().then(({ messages }) => i18n.load(locale, messages));
+  opened.set(name, fetching);
+  // A lost line is no reason to never ask again.
+  fetching.catch(() => opened.delete(name));
+  return fetching;
 }
 
 /** Without a choice in this browser the account's own language counts, in which the API answers already. */

@@ -1,33 +1,52 @@
-import * as v from 'valibot';
+/** What an address says, as the router hands it over. */
+type Search = Readonly<Record<string, unknown>>;
 
-/** What an address says falls back to nothing where it is not understood: an old link still opens its page. */
-const lenient = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined);
-
-const word = lenient(v.pipe(v.string(), v.maxLength(200)));
+// What is not understood falls back to nothing: an old link still opens its page. Plain functions, since they are part of every page's first visit.
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value.length <= 200 ? value : undefined);
+const oneOf = <T extends string>(allowed: readonly [T, ...T[]], value: unknown): T => allowed.find((known) => known === value) ?? allowed[0];
 
 /** Which entry of a list is open. */
-export const entrySearch = v.object({ entry: lenient(v.union([v.literal('new'), v.pipe(v.number(), v.integer(), v.minValue(0))])) });
+export const entrySearch = ({ entry }: Search): { entry?: 'new' | number | undefined } => ({
+  entry: entry === 'new' || (typeof entry === 'number' && Number.isInteger(entry) && entry >= 0) ? entry : undefined,
+});
 
 /** Where a list stands. */
-export const placeSearch = v.object({ after: word, before: word });
+export const placeSearch = ({ after, before }: Search): { after?: string | undefined; before?: string | undefined } => ({
+  after: word(after),
+  before: word(before),
+});
 
-export const needsSearch = v.object({ after: word, before: word, kind: word, state: word });
+export const needsSearch = (search: Search): ReturnType<typeof placeSearch> & { kind?: string | undefined; state?: string | undefined } => ({
+  ...placeSearch(search),
+  kind: word(search.kind),
+  state: word(search.state),
+});
 
-export const peopleSearch = v.object({ after: word, before: word, programme: word });
+export const peopleSearch = (search: Search): ReturnType<typeof placeSearch> & { programme?: string | undefined } => ({
+  ...placeSearch(search),
+  programme: word(search.programme),
+});
 
-export const excludedSearch = v.object({ after: word, rule: word });
+export const excludedSearch = ({ after, rule }: Search): { after?: string | undefined; rule?: string | undefined } => ({
+  after: word(after),
+  rule: word(rule),
+});
 
 /** A person is looked at for a need. */
-export const personSearch = v.object({ need: word });
+export const personSearch = ({ need }: Search): { need?: string | undefined } => ({ need: word(need) });
 
 /** Who is compared. */
-export const compareSearch = v.object({ ids: v.fallback(v.array(v.pipe(v.string(), v.maxLength(60))), []) });
+export const compareSearch = ({ ids }: Search): { ids: string[] } => ({
+  ids: Array.isArray(ids) && ids.every((id) => typeof id === 'string' && id.length <= 60) ? (ids as string[]) : [],
+});
 
 /** Only a path of this site: an address from elsewhere must not decide where one lands after signing in. */
-export const homeSearch = v.object({ next: lenient(v.pipe(v.string(), v.regex(/^\/(?![/\\])/))) });
+export const homeSearch = ({ next }: Search): { next?: string | undefined } => ({
+  next: typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined,
+});
 
 /** Which sheet a proposal is for. */
-export const proposeSearch = v.object({
-  programme: v.fallback(v.picklist(['CD4D2', 'MATCH']), 'CD4D2'),
-  view: v.fallback(v.picklist(['need', 'person']), 'need'),
+export const proposeSearch = ({ programme, view }: Search) => ({
+  programme: oneOf(['CD4D2', 'MATCH'], programme),
+  view: oneOf(['need', 'person'], view),
 });

@@ -1,6 +1,7 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { personOptions } from '~/features/people/queries';
 import { guard, hasRole, meOptions } from '~/features/session/queries';
+import { loadTexts } from '~/lib/i18n';
 
 export const Route = createFileRoute('/profile')({
   beforeLoad: async ({ context, location }) => {
@@ -10,7 +11,7 @@ export const Route = createFileRoute('/profile')({
   },
   loader: async ({ context }) => {
     const { personId } = await context.queryClient.ensureQueryData(meOptions);
-    if (personId) await context.queryClient.ensureQueryData(personOptions(personId));
+    await Promise.all([loadTexts('people'), personId && context.queryClient.ensureQueryData(personOptions(personId))]);
   },
   component: Outlet,
 });

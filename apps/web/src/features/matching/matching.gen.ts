@@ -115,7 +115,14 @@ export type ScoringRunQueryVariables = Exact<{
 }>;
 
 
-export type ScoringRunQuery = { scoringRun: { inputHash: string | null, sheetId: string | null, id: string, needId: string, needVersion: number, state: Types.RunState, engineVersion: string | null, sheetVersion: number | null, taxonomyVersion: string | null, asOf: string | null, peopleConsidered: number, peopleScored: number, startedAt: string | null, finishedAt: string | null, durationMs: number | null, failure: string | null, progress: { done: number, total: number }, exclusionCounts: Array<{ rule: string, sentence: string, count: number }> } | null };
+export type ScoringRunQuery = { scoringRun: { inputHash: string | null, needHash: string | null, sheetHash: string | null, sheetId: string | null, peopleListed: number, requestedBy: string | null, tieOrder: string | null, id: string, needId: string, needVersion: number, state: Types.RunState, engineVersion: string | null, sheetVersion: number | null, taxonomyVersion: string | null, asOf: string | null, peopleConsidered: number, peopleScored: number, startedAt: string | null, finishedAt: string | null, durationMs: number | null, failure: string | null, readers: Array<{ name: string | null, firstAt: string, lastAt: string }>, decisions: Array<{ nominationId: string, personId: string, personCode: string, decision: { to: Types.NominationState, at: string, by: string | null, reasonCode: string | null, reason: string | null, rankAtDecision: number | null } }>, progress: { done: number, total: number }, exclusionCounts: Array<{ rule: string, sentence: string, count: number }> } | null };
+
+export type FormerRunsQueryVariables = Exact<{
+  needId: string | number;
+}>;
+
+
+export type FormerRunsQuery = { scoringRuns: { totalCount: number, edges: Array<{ node: { id: string, state: Types.RunState, current: boolean, needVersion: number, sheetVersion: number | null, peopleScored: number, createdAt: string } }> } };
 
 export type MatchesQueryVariables = Exact<{
   needId: string | number;
@@ -236,7 +243,8 @@ export type CompareMatchesQueryVariables = Exact<{
 export type CompareMatchesQuery = { compareMatches: Array<{ id: string, needId: string, rank: number, tied: boolean, score: number, personId: string, personCode: string, criteria: Array<{ criterion: string, label: string, contribution: string }>, requirements: Array<{ fulfilment: Types.Fulfilment, credit: number, requirement: { id: string, kind: Types.RequirementKind, essential: boolean, importance: number, text: string | null, level: number | null, language: string | null, listening: Types.Cefr | null, reading: Types.Cefr | null, speaking: Types.Cefr | null, writing: Types.Cefr | null, eqf: number | null, field: string | null, years: number | null, concept: { id: string, kind: Types.ConceptKind, label: string, labelLanguage: Types.Locale } | null } }> }> };
 
 export const CurrentRunDocument = operation<CurrentRunQuery, CurrentRunQueryVariables>('CurrentRun', '39317b4e8c00478d8159a69897e7fffc3483963d1d11aa416aef5a9419fb079a');
-export const ScoringRunDocument = operation<ScoringRunQuery, ScoringRunQueryVariables>('ScoringRun', '549f025ad22f8836e36d969273957bd1934c436e5b44f2b38e945cef46c18190');
+export const ScoringRunDocument = operation<ScoringRunQuery, ScoringRunQueryVariables>('ScoringRun', 'b56af674d2fced7bab14c16f3d70e85ad7224d9c407f9a31f13179edee6eeac5');
+export const FormerRunsDocument = operation<FormerRunsQuery, FormerRunsQueryVariables>('FormerRuns', '4c369faa67effddd0922c48d80cad7e8a51fb0a2c08cba4caa40496887599526');
 export const MatchesDocument = operation<MatchesQuery, MatchesQueryVariables>('Matches', '7afbfdc0074059acbabc35217f543ed7bd8b51298c8388af818a7bd7862242da');
 export const MatchDocument = operation<MatchQuery, MatchQueryVariables>('Match', '34ebf1aba740fa942816904fd7c216b1b3b7c2b4756be8dff6fb869fa8cc77c3');
 export const GateReportDocument = operation<GateReportQuery, GateReportQueryVariables>('GateReport', '5019e0b9f7888c059b4612d59d5a5080b30e5848fe984797b463789cc365bd87');

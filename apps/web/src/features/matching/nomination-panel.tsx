@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog } from '~/components/dialog';
 import { Tag } from '~/components/tag';
 import { Trouble } from '~/components/trouble';
@@ -33,9 +33,23 @@ export function NominationPanel({ needId, personId, code, nomination }: Nominati
   const { problems, failure, clear, act } = useAct();
   const trouble = <Trouble problems={problems} failure={failure} />;
 
+  // The button that was pressed is gone when the answer is there: the reader goes on at the new state.
+  const state = useRef<HTMLParagraphElement>(null);
+  const acted = useRef(false);
+  const now = nomination ? `${nomination.id}:${nomination.version}` : '';
+  const shown = useRef(now);
+  useEffect(() => {
+    if (shown.current === now) return;
+    shown.current = now;
+    if (acted.current) state.current?.focus();
+    acted.current = false;
+  }, [now]);
+
   /** Decisions about people wait for the server, and what it says then is shown. */
   const settle = async (work: Promise<unknown>) => {
+    acted.current = true;
     if (await work) setAsked(null);
+    else acted.current = false;
     await Promise.all([['match'], ['matches', needId], ['nominations', needId]].map((queryKey) => client.invalidateQueries({ queryKey })));
   };
   const nominate = () =>
@@ -72,7 +86,7 @@ export function NominationPanel({ needId, personId, code, nomination }: Nominati
   const steps = [...nomination.allowedEvents].sort((a, b) => Number(grave.has(a.event)) - Number(grave.has(b.event)));
   return (
     <div className="grid gap-4">
-      <p role="status" className="flex flex-wrap items-center gap-3">
+      <p ref={state} tabIndex={-1} role="status" className="flex flex-wrap items-center gap-3">
         <Tag tone={nominationTones[nomination.state]}>{i18n._(nominationWords[nomination.state])}</Tag>
         <span>{nomination.stateSentence}</span>
       </p>

@@ -6,6 +6,7 @@ import {
   CompareMatchesDocument,
   CurrentRunDocument,
   ExcludedDocument,
+  FormerRunsDocument,
   GateReportDocument,
   MatchDocument,
   MatchesDocument,
@@ -41,6 +42,13 @@ export const wholeRunOptions = (id: string) =>
   queryOptions({
     queryKey: ['run', 'whole', id],
     queryFn: async ({ signal }): Promise<WholeRun> => present((await execute(ScoringRunDocument, { id }, signal)).scoringRun),
+  });
+
+/** The newest runs of a need, whatever became of them. */
+export const formerRunsOptions = (needId: string) =>
+  queryOptions({
+    queryKey: ['run', 'whole', 'of', needId],
+    queryFn: async ({ signal }) => (await execute(FormerRunsDocument, { needId }, signal)).scoringRuns.edges.map(({ node }) => node),
   });
 
 /** `runId` names the finished run: a new one is a new list. */

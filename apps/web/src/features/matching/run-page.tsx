@@ -8,6 +8,7 @@ import { Tag } from '~/components/tag';
 import { GuideLink } from '~/features/guide/guide-link';
 import { useNeed } from '~/features/needs/use-need';
 import { formatDate, formatInstant, formatNumber } from '~/lib/format';
+import { RunHistory, RunUse } from './run-use';
 import { runOptions, wholeRunOptions, type WholeRun } from './queries';
 import { RunExclusions } from './run-exclusions';
 import { isUnderWay, Progress } from './run-panel';
@@ -68,6 +69,8 @@ export function RunPage({ runId }: { runId: string }) {
           <RunExclusions run={run} />
         </Section>
       )}
+      <RunUse run={run} />
+      <RunHistory needId={need.id} runId={run.id} />
       <Section title={t`Check it`}>
         <p className="prose">
           <Trans>
@@ -102,7 +105,10 @@ function Inputs({ run }: { run: WholeRun }) {
           { label: t`Vocabulary`, value: run.taxonomyVersion },
           { label: t`As of`, value: run.asOf && formatDate(run.asOf.slice(0, 10)) },
           { label: t`Version of the text`, value: formatNumber(run.needVersion) },
+          { label: t`Order of equal scores`, value: run.tieOrder },
           { label: t`Hash of all inputs`, value: code(run.inputHash) },
+          { label: t`Hash of the need`, value: code(run.needHash) },
+          { label: t`Hash of the weight sheet`, value: code(run.sheetHash) },
           { label: t`Number of the run`, value: code(run.id) },
         ]}
       />
@@ -121,7 +127,9 @@ function Counts({ run }: { run: WholeRun }) {
       facts={[
         { label: t`With a profile in the programme`, value: formatNumber(run.peopleConsidered) },
         { label: t`Scored`, value: formatNumber(run.peopleScored) },
+        { label: t`In the list now`, value: formatNumber(run.peopleListed) },
         { label: t`Left out`, value: run.state === 'DONE' ? formatNumber(run.peopleConsidered - run.peopleScored) : null },
+        { label: t`Asked for by`, value: run.requestedBy ?? t`Nobody: a change of need, sheet, date or people` },
         { label: t`Begun`, value: run.startedAt && formatInstant(run.startedAt) },
         { label: t`Ended`, value: run.finishedAt && formatInstant(run.finishedAt) },
         { label: t`Time taken`, value: seconds === null ? null : t`${seconds} seconds` },

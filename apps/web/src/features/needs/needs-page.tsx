@@ -6,7 +6,7 @@ import { Pager } from '~/components/pager';
 import { Empty } from '~/components/states';
 import { hasRole, isOwner } from '~/features/session/queries';
 import { useMe } from '~/features/session/use-me';
-import { NeedList } from './need-list';
+import { NeedList } from '~/components/need-list';
 import { needsOptions, type NeedFilter } from './queries';
 import { kindWords, stateWords } from './words';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Page, Section } from '~/components/page';
 import { FailureNotice } from '~/components/states';
-import { NeedList } from '~/features/needs/need-list';
+import { NeedList } from '~/components/need-list';
 import { needsInStateOptions } from '~/features/needs/queries';
 import type { NeedState } from '~/graphql/schema-types.gen';
 import { hasRole, type Me } from './queries';

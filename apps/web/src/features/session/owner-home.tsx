@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Page, Section } from '~/components/page';
 import { Empty, FailureNotice, Loading } from '~/components/states';
-import { NeedList } from '~/features/needs/need-list';
+import { NeedList } from '~/components/need-list';
 import { needsOptions, type NeedRow } from '~/features/needs/queries';
 import { hasRole, type Me } from './queries';
 

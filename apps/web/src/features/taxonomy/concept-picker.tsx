@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCombobox } from 'downshift';
 import { useEffect, useState, type Ref } from 'react';
 import { ConceptLabel } from '~/components/concept-label';
 import { FieldError, fieldId } from '~/components/form/field';
 import type { ConceptPartsFragment } from './taxonomy.gen';
 import { searchOptions, type ConceptKindCode } from './queries';
+import { useListbox } from './use-listbox';
 
 export type PickedConcept = ConceptPartsFragment;
 
@@ -50,36 +50,19 @@ export function ConceptPicker(props: ConceptPickerProps) {
 
   useEffect(() => setText(value?.label ?? ''), [value]);
 
-  const box = useCombobox({
-    items: hits,
-    inputId: id,
-    inputValue: text,
-    itemToString: (hit) => hit?.concept.label ?? '',
-    selectedItem: null,
-    stateReducer: (state, { type, changes }) =>
-      // Leaving the field must not choose the row that happened to be highlighted.
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      setText(value === null && !onClear ? '' : selectedItem.concept.label);
-      onPick(selectedItem.concept);
-    },
-  });
-  const { ref, ...inputProps } = box.getInputProps({
-    ref: inputRef ?? null,
-    onChange: (event) => {
-      setText((event.target as HTMLInputElement).value);
-      if (value !== null) onClear?.();
-    },
-  });
+  const pick = (concept: PickedConcept) => {
+    setText(value === null && !onClear ? '' : concept.label);
+    onPick(concept);
+  };
+  const box = useListbox({ id, count: hits.length, onChoose: (index) => hits[index] && pick(hits[index].concept) });
   const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
-  const open = box.isOpen && text.trim().length >= 2 && !chosen;
+  const open = box.open && text.trim().length >= 2 && !chosen;
   const listed = open && hits.length > 0;
   const empty = open && search.isSuccess && wanted === text.trim() && hits.length === 0;
 
   return (
     <div className={`relative grid max-w-160 gap-1 ${error ? 'border-s-4 border-danger ps-3' : ''}`}>
-      <label {...box.getLabelProps()} className="font-semibold">
+      <label htmlFor={id} className="font-semibold">
         {label}
       </label>
       {hint && (
@@ -89,25 +72,31 @@ export function ConceptPicker(props: ConceptPickerProps) {
       )}
       <FieldError id={id} error={error} />
       <input
-        {...inputProps}
-        ref={ref}
+        {...box.inputProps(listed)}
+        id={id}
+        ref={inputRef}
         type="text"
         autoComplete="off"
         spellCheck={false}
         className="control"
-        aria-expanded={listed}
+        value={text}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy || undefined}
+        onChange={(event) => {
+          setText(event.target.value);
+          box.show();
+          if (value !== null) onClear?.();
+        }}
       />
       <div className="relative">
         <div className={listed ? 'absolute inset-x-0 top-0 z-10 rounded-panel border border-control bg-surface shadow-lg' : ''}>
-          <ul {...box.getMenuProps({ 'aria-label': t`Suggestions` })} className={listed ? 'max-h-80 overflow-y-auto p-1' : 'hidden'}>
+          <div id={box.listId} role="listbox" aria-label={t`Suggestions`} className={listed ? 'max-h-80 overflow-y-auto p-1' : 'hidden'}>
             {open &&
               hits.map((hit, index) => (
-                <li
+                <div
                   key={hit.concept.id}
-                  {...box.getItemProps({ item: hit, index })}
-                  className={`min-h-11 cursor-pointer rounded-control px-3 py-2 ${box.highlightedIndex === index ? 'bg-surface-3' : ''}`}
+                  {...box.optionProps(index)}
+                  className={`min-h-11 cursor-pointer rounded-control px-3 py-2 ${box.active === index ? 'bg-surface-3' : ''}`}
                 >
                   <ConceptLabel concept={hit.concept} />
                   {hit.matchedLabel !== hit.concept.label && (
@@ -117,9 +106,9 @@ export function ConceptPicker(props: ConceptPickerProps) {
                       </Trans>
                     </span>
                   )}
-                </li>
+                </div>
               ))}
-          </ul>
+          </div>
           {onKeepWords && text.trim().length >= 2 && !chosen && (
             <p className={listed ? 'border-t border-line p-2' : ''}>
               <button

@@ -35,7 +35,7 @@ export function WeightTable({ caption, weights, before }: WeightTableProps) {
           </th>
           {before ? (
             <th scope="col" className="py-2 ps-2 text-end font-semibold">
-              <Trans>Change</Trans>
+              <Trans>Difference</Trans>
             </th>
           ) : (
             <td className="w-2/5" />

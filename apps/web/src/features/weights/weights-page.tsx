@@ -47,7 +47,7 @@ export function WeightsPage() {
 }
 
 /** The sheets of one kind of need and one view belong together. */
-export const groupKey = ({ needKind, view }: Pick<WeightSheet, 'needKind' | 'view'>): string => `${needKind}:${view}`;
+const groupKey = ({ needKind, view }: Pick<WeightSheet, 'needKind' | 'view'>): string => `${needKind}:${view}`;
 
 function Sheets({ programme }: { programme: ProgrammeCode }) {
   const { i18n } = useLingui();

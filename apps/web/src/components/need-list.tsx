@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { Rows, type Column } from '~/components/rows';
-import { Tag } from '~/components/tag';
+import { Rows, type Column } from './rows';
+import { Tag } from './tag';
 import { countryName, formatDay } from '~/lib/format';
-import type { NeedRow } from './queries';
-import { kindWords, shortModeWords, stateTones, stateWords } from './words';
+import type { NeedRow } from '~/features/needs/queries';
+import { kindWords, shortModeWords, stateTones, stateWords } from '~/features/needs/words';
 
 /** Needs as rows, the same wherever they are listed. `full` also tells the kind and who asks. */
 export function NeedList({ rows, caption, full = false }: { rows: readonly NeedRow[]; caption: string; full?: boolean }) {

@@ -7,4 +7,6 @@ export const organisationsPolicy = policies({
   ...fields('Organisation', ['id', 'name', 'kind', 'country', 'region', 'city', 'sector', 'readiness'], allow('signed_in')),
   ...fields('HostReadiness', ['workplace', 'internet', 'counterpart', 'staffContinuity'], allow('signed_in')),
   'Me.organisation': allow('signed_in'),
+  // For whoever has the link of an invitation, which names one organisation.
+  'InvitationOffer.organisationName': allow('public'),
 });

@@ -214,10 +214,17 @@ describe('an invitation', () => {
     const token = await entrance.tokenOf(email);
     const guest = entrance.client();
     const shown = await guest.ask<{ invitationOffer: object }>(
-      `query($token: String!) { invitationOffer(token: $token) { email hasAccount signedIn passwordNeeded offer { role } } }`,
+      `query($token: String!) { invitationOffer(token: $token) { email hasAccount signedIn passwordNeeded organisationName offer { role } } }`,
       { token },
     );
-    expect(shown.data.invitationOffer).toEqual({ email, hasAccount: false, signedIn: false, passwordNeeded: true, offer: { role: 'host_member' } });
+    expect(shown.data.invitationOffer).toEqual({
+      email,
+      hasAccount: false,
+      signedIn: false,
+      passwordNeeded: true,
+      organisationName: 'Teaching hospital of the spec',
+      offer: { role: 'host_member' },
+    });
     expect((await step(guest, 'acceptInvitation', { token })).problems?.map(({ field }) => field)).toEqual(['displayName', 'password']);
     expect(await step(guest, 'acceptInvitation', { token, displayName: 'Guest', password })).toMatchObject({
       next: 'DONE',

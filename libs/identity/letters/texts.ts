@@ -77,9 +77,9 @@ export const identityLetterTexts = texts({
   },
   'identity.letter.invitation.subject': { en: 'You are invited', nl: 'U bent uitgenodigd', fr: 'Vous êtes invité' },
   'identity.letter.invitation.before': {
-    en: 'You are invited to take part. With this link you see what is offered to you and by whom, and accept it.',
-    nl: 'U bent uitgenodigd om mee te doen. Met deze link ziet u wat u wordt aangeboden en door wie, en aanvaardt u het.',
-    fr: 'Vous êtes invité à participer. Ce lien vous montre ce qui vous est proposé et par qui, et vous permet de l’accepter.',
+    en: 'You are invited to take part. With this link you see what is offered to you, and accept it.',
+    nl: 'U bent uitgenodigd om mee te doen. Met deze link ziet u wat u wordt aangeboden en aanvaardt u het.',
+    fr: 'Vous êtes invité à participer. Ce lien vous montre ce qui vous est proposé et vous permet de l’accepter.',
   },
   'identity.letter.invitation.action': { en: 'See the invitation', nl: 'Bekijk de uitnodiging', fr: 'Voir l’invitation' },
   'identity.letter.invitation.after': {

@@ -1,4 +1,4 @@
-import { Me } from '#identity/graphql';
+import { InvitationOffer, Me } from '#identity/graphql';
 import { answer, toConnection, type ConnectionShape, type GqlContext } from '#platform/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -34,5 +34,14 @@ export class MyOrganisationResolver {
   async organisation(@Parent() me: Me, @Context() context: GqlContext): Promise<OrganisationType | null> {
     const id = me.roles.find((grant) => grant.organisationId !== null)?.organisationId;
     return id ? loadOrganisation(context, id) : null;
+  }
+}
+
+/** Whoever reads an invitation is mostly no one yet, and sees of the organisation its name alone. */
+@Resolver(() => InvitationOffer)
+export class InvitedOrganisationResolver {
+  @ResolveField('organisationName', () => String, { nullable: true, description: 'Name of the organisation that one would speak for.' })
+  async organisationName(@Parent() offer: InvitationOffer, @Context() context: GqlContext): Promise<string | null> {
+    return offer.organisationId ? ((await loadOrganisation(context, offer.organisationId))?.name ?? null) : null;
   }
 }

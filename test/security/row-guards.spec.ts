@@ -235,7 +235,8 @@ describe('tables without a person', () => {
     expect(rows.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['app_add_task', 'app_create_account', 'app_open_demo_session', 'app_session_account']),
     );
-    for (const { name, path } of rows) expect([name, path]).toEqual([name, ['search_path=pg_catalog, public']]);
+    // With pg_temp named last, a table that a caller makes for the session is never taken for one of ours.
+    for (const { name, path } of rows) expect(`${name} ${String(path)}`).toMatch(/^\w+ search_path=pg_catalog, public(, pg_temp)?$/);
   });
 });
 

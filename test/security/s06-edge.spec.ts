@@ -104,6 +104,15 @@ describe.each(['open', 'trusted'] as const)('S6, the edge in %s mode', (mode) =>
   });
 });
 
+describe('S6, operations that are refused in part', () => {
+  it('give back the connection that their other fields had opened', async () => {
+    // More often than there are connections: `people` is not for a visitor and ends the answer while `programmes` is read.
+    for (let at = 0; at < 25; at += 1) await send('open', query('{ programmes { name rules { code } } people(first: 1) { totalCount } }'));
+    const after = await send('open', query('{ programmes { code } }'));
+    expect([after.status, after.text]).toEqual([200, expect.stringContaining('"CD4D2"')]);
+  });
+});
+
 describe('S6, what only one mode takes', () => {
   it('is any document at all: trusted mode takes those that were registered, introspection is none of them', async () => {
     expect((await send('trusted', query('{ me { locale } }'))).text).toContain('DOCUMENT_NOT_TRUSTED');

@@ -19,6 +19,7 @@ function oneAtATime(runner: QueryRunner): void {
  */
 export class Reader {
   private opening: Promise<QueryRunner> | null = null;
+  private closed = false;
 
   constructor(
     private readonly source: DataSource,
@@ -27,6 +28,7 @@ export class Reader {
 
   /** The manager of the snapshot; all its queries see one state of the database. */
   async manager(): Promise<EntityManager> {
+    if (this.closed) throw new Error('The operation has been answered; nobody waits for what it still reads.');
     this.opening ??= this.open();
     return (await this.opening).manager;
   }
@@ -41,6 +43,15 @@ export class Reader {
     // A connection that was lost on the way has nothing left to roll back; its answer may be whole all the same.
     await runner.query('rollback').catch(() => undefined);
     await runner.release();
+  }
+
+  /**
+   * Ends the snapshot for good. A refused field answers an operation while its other fields are still on their way: what
+   * they would open now, nobody would ever give back.
+   */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.reset();
   }
 
   private async open(): Promise<QueryRunner> {

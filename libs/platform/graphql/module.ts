@@ -60,7 +60,7 @@ const closeReader: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async willSendResponse({ contextValue }) {
-        await (contextValue as Partial<{ reader: Reader }>).reader?.reset();
+        await (contextValue as Partial<{ reader: Reader }>).reader?.close();
       },
     };
   },

@@ -3,7 +3,7 @@ import { Client } from '../support/client.js';
 import { ask } from '../support/house.js';
 import { openRanking, type Ranking, type ShownMatch } from '../support/ranking.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 interface Explained {
   readonly id: string;

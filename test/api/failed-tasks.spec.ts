@@ -5,7 +5,7 @@ import { askAsOwner } from '../support/database.js';
 import { ask, mutate, openHouse, openTermsOfReference, type House } from '../support/house.js';
 import { until } from '../support/processes.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 interface FailedTask {
   readonly id: string;

@@ -9,7 +9,7 @@ import { ask, mutate } from '../support/house.js';
 import { until } from '../support/processes.js';
 import { createPerson, openRanking, type Ranking } from '../support/ranking.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Ranking;
 let skills: readonly string[] = [];

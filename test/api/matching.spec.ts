@@ -6,7 +6,7 @@ import { createPerson, openRanking, type List, type Ranking } from '../support/r
 import { ask, mutate } from '../support/house.js';
 import { until } from '../support/processes.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let stage: Ranking;
 

@@ -9,7 +9,7 @@ import { mutationsOf, send, type MutationShape } from '../support/mutations.js';
 import { personInput } from '../support/people.js';
 import { openRanking, type Ranking } from '../support/ranking.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Ranking;
 let shapes: ReadonlyMap<string, MutationShape>;

@@ -6,7 +6,7 @@ import { actorAs, needInput } from '../support/needs.js';
 import { openRanking, type Ranking } from '../support/ranking.js';
 import { ask, mutate, type Outcome } from '../support/house.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let stage: Ranking;
 

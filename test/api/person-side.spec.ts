@@ -7,7 +7,7 @@ import { actorAs } from '../support/needs.js';
 import { concepts } from '../support/people.js';
 import { openRanking, type Ranking } from '../support/ranking.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 interface Mine {
   readonly totalCount: number;

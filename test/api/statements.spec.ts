@@ -6,7 +6,7 @@ import { copyPerson } from '../support/crowd.js';
 import { ask, mutate, openTermsOfReference } from '../support/house.js';
 import { createPerson, openRanking, type Ranking } from '../support/ranking.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Ranking;
 let fewNominations: string;

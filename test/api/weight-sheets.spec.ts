@@ -6,7 +6,7 @@ import { ask, mutate, type Outcome } from '../support/house.js';
 import { until } from '../support/processes.js';
 import { openRanking, type Ranking } from '../support/ranking.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Ranking;
 let administrator: Client;

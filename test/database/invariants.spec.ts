@@ -8,7 +8,7 @@ import { verifyInvariants, type Verdict } from '../../tools/invariants/check.js'
 import { makeDatabase } from '../support/database.js';
 import { seedDemo } from '../support/stage.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const size = { people: 12, needs: 2 };
 const template = `demo_${size.people}_${size.needs}`;

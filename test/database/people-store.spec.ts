@@ -5,7 +5,7 @@ import { PeopleStore } from '../../libs/matching/scoring/people-store.js';
 import { copyPerson } from '../support/crowd.js';
 import { peopleStage, system, value, type PeopleStage } from '../support/people.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const asOf = '2027-01-15';
 let stage: PeopleStage;

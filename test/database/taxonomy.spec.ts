@@ -144,7 +144,7 @@ describe('looking concepts up', () => {
     expect((await search.execute('skill', 'gestion de porjets', 'fr'))[0]).toMatchObject({ label: 'gestion de projets', locale: 'fr' });
     expect((await search.execute('occupation', 'softwareontwikelaar', 'nl')).map((match) => match.id).slice(0, 5)).toContain(developer);
     expect(await search.execute('occupation', '  ', 'nl')).toEqual([]);
-  }, 20_000);
+  }, 60_000);
 });
 
 /** A classification of two concepts, as files. */
@@ -198,5 +198,5 @@ describe('another version of the classification', () => {
     const search = new SearchConcepts(db);
     expect(await search.execute('occupation', 'boekhouder', 'nl')).toEqual([]);
     expect((await search.execute('occupation', 'softwaremaker', 'nl')).map((match) => match.id)).toEqual([developer]);
-  }, 20_000);
+  }, 60_000);
 });

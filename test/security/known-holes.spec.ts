@@ -5,7 +5,7 @@ import { mutate } from '../support/house.js';
 import { addMember } from '../support/members.js';
 import { mutationsOf } from '../support/mutations.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 // Three holes that a widely used accounts framework had (docs/adr/0002-own-session-layer.md), tried on ours.
 

@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import { askAsOwner, makeDatabase, type TestDatabase } from '../support/database.js';
 import { address, enrol, type Entrance, openEntrance, password, step, whoIs } from '../support/entrance.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let entrance: Entrance;
 let database: TestDatabase;

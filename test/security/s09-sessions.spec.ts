@@ -7,7 +7,7 @@ import { address, ask, codeNow, enrol, type Entrance, giveRole, openEntrance, pa
 import { mutate, type Outcome } from '../support/house.js';
 import { addMember, addSession, asMember } from '../support/members.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let entrance: Entrance;
 let administrator: Client;

@@ -4,7 +4,7 @@ import { askAsOwner } from '../support/database.js';
 import { ask, mutate } from '../support/house.js';
 import { createPerson, openRanking, type Ranking } from '../support/ranking.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** Policies over HTTP for officers whose grant names a country, with row-level security out of the way and in it. */
 let stage: Ranking;

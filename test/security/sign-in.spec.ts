@@ -5,7 +5,7 @@ import { address, ask, codeNow, enrol, type Entrance, giveRole, openEntrance, pa
 import { mutate } from '../support/house.js';
 import { until } from '../support/processes.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let entrance: Entrance;
 

@@ -75,7 +75,7 @@ export async function startApi(database: TestDatabase, env: Record<string, strin
 }
 
 /** Waits until `probe` gives something, or fails with the last state. */
-export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>, timeoutMs = 15_000): Promise<T> {
+export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>, timeoutMs = 45_000): Promise<T> {
   for (const end = Date.now() + timeoutMs; Date.now() < end; await sleep(50)) {
     const found = await probe();
     if (found) return found;

@@ -10,7 +10,7 @@ const stoppedCleanly = ({ child }: RunningProcess): boolean => child.exitCode ==
 
 /** What the product promises of its queue, whichever it is: tried with real worker processes that score real needs. */
 export function queueBehaviour(name: string, openQueue: (database: TestDatabase) => Promise<Queue>): void {
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
 
   let stage: QueueStage;
 

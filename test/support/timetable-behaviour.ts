@@ -13,7 +13,7 @@ const kind = 'matching.refresh_dates';
 
 /** What the product promises of the hours, whichever queue rings them. */
 export function timetableBehaviour(name: string, openQueue: (database: TestDatabase) => Promise<Queue>): void {
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
 
   let stage: Scoring;
   let queue: Queue;

@@ -19,7 +19,7 @@ import { actorAs, needInput } from '../support/needs.js';
 import { concepts, personInput } from '../support/people.js';
 import { startWorker, until, type RunningProcess } from '../support/processes.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let database: TestDatabase;
 let db: Db;

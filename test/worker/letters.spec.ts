@@ -12,7 +12,7 @@ import { askAsOwner, makeDatabase, type TestDatabase } from '../support/database
 import { type MailServer, openMailServer } from '../support/mail-server.js';
 import { freePort, type RunningProcess, startWorker, until } from '../support/processes.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 texts({
   'spec.letter.subject': { en: 'Hello {name}', nl: 'Dag {name}', fr: 'Bonjour {name}' },

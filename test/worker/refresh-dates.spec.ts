@@ -7,7 +7,7 @@ import { personInput } from '../support/people.js';
 import { until } from '../support/processes.js';
 import { openScoring, type Scoring } from '../support/scoring.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Scoring;
 let ahead: NeedRef;

@@ -8,7 +8,7 @@ import { concepts, personInput, value } from '../support/people.js';
 import { until } from '../support/processes.js';
 import { office, openScoring, type Scoring } from '../support/scoring.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Scoring;
 let run: Run;

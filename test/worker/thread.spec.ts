@@ -6,7 +6,7 @@ import { ScoringThread } from '../../libs/matching/thread/scoring-thread.js';
 import { until } from '../support/processes.js';
 import { openScoring, type Scoring } from '../support/scoring.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 let stage: Scoring;
 let run: RunRef;

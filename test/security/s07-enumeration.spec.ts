@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { record } from '../../tools/security/figures.js';
+import { askAsOwner } from '../support/database.js';
 import { address, type Entrance, openEntrance } from '../support/entrance.js';
 import { addMember } from '../support/members.js';
 
@@ -96,11 +97,11 @@ describe('S7: whether an address is known', () => {
     const entry = entries[name] as Entry;
     await seen(entry, address());
     const known: string[] = [];
-    // Invitations by one account are counted, too.
-    const size = name === 'invite' ? Math.min(tries, 40) : tries;
-    for (let at = 0; at < size; at += 1) known.push((await addMember(entrance.database)).email);
+    for (let at = 0; at < tries; at += 1) known.push((await addMember(entrance.database)).email);
     const answers = { known: [] as Awaited<ReturnType<typeof seen>>[], unknown: [] as Awaited<ReturnType<typeof seen>>[] };
-    for (const email of known) {
+    for (const [at, email] of known.entries()) {
+      // Invitations by one account are counted, too: another day begins.
+      if (at % 40 === 0) await askAsOwner(entrance.database, `delete from rate_limit where key like 'invite-%'`);
       answers.known.push(await seen(entry, email));
       answers.unknown.push(await seen(entry, `${email.split('@')[0]?.toUpperCase() ?? ''}@example.com`));
     }
@@ -108,7 +109,7 @@ describe('S7: whether an address is known', () => {
     expect(answers.known[0]?.bytes).not.toContain('too_many_tries');
     const bytes = new Set([...answers.known, ...answers.unknown].map((answer) => answer.bytes));
     figure['entrances'] = (figure['entrances'] ?? 0) + 1;
-    figure['tries'] = (figure['tries'] ?? 0) + size * 2;
+    figure['tries'] = (figure['tries'] ?? 0) + tries * 2;
     figure['differences'] = (figure['differences'] ?? 0) + bytes.size - 1;
     expect(bytes.size).toBe(1);
     // The same questions to the database, in the same order: the same path.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getNamedType, getNullableType, type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { record } from '../../tools/security/figures.js';
 import { askAsOwner } from '../support/database.js';
+import type { RawAnswer } from './support/caller.js';
 import { faultOf, long } from './support/hygiene.js';
 import { readSchema } from './support/leaves.js';
 import { inTurn } from './support/matrix.js';
@@ -102,11 +103,8 @@ function textsIn(type: GraphQLInputType, path = ''): string[] {
   return ['String', 'ID'].includes(getNamedType(own).name) && path !== 'idempotencyKey' ? [path] : [];
 }
 
-async function tried(
-  name: string,
-  send: () => Promise<Awaited<ReturnType<ReturnType<SecurityStage['caller']>['ask']>>>,
-): Promise<Awaited<ReturnType<typeof send>>> {
-  const timed = async (): Promise<{ answer: Awaited<ReturnType<typeof send>>; ms: number }> => {
+async function tried(name: string, send: () => Promise<RawAnswer>): Promise<RawAnswer> {
+  const timed = async (): Promise<{ answer: RawAnswer; ms: number }> => {
     const began = performance.now();
     return { answer: await send(), ms: performance.now() - began };
   };

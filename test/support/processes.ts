@@ -57,7 +57,7 @@ export async function startWorker(database: Pick<TestDatabase, 'appUrl'>, env: R
 }
 
 /** Starts the api on a free port, or on `PORT` of the environment, and waits until it is ready. */
-export async function startApi(database: TestDatabase, env: Record<string, string> = {}): Promise<RunningProcess & { url: string }> {
+export async function startApi(database: Pick<TestDatabase, 'appUrl'>, env: Record<string, string> = {}): Promise<RunningProcess & { url: string }> {
   const port = Number(env.PORT) || (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const api = start('dist/apps/api/src/main.js', { DATABASE_URL: database.appUrl, PORT: String(port), ...env });

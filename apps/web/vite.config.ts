@@ -50,7 +50,11 @@ export default defineConfig({
               test: /src[\\/](components[\\/](?!form|entries|need-list)|lib[\\/]|graphql[\\/])|libs[\\/]kernel[\\/]|(queries|words|tasks|\.gen)\.ts$/,
               priority: 3,
             },
-            { name: 'forms', test: /node_modules[\\/](react-hook-form|@hookform|valibot)[\\/]|src[\\/]components[\\/](form|entries)[\\/]/, priority: 2 },
+            {
+              name: 'forms',
+              test: /node_modules[\\/](react-hook-form|@hookform|valibot)[\\/]|src[\\/]components[\\/](form|entries)[\\/]/,
+              priority: 2,
+            },
             { name: 'picker', test: /src[\\/]features[\\/]taxonomy[\\/]/, priority: 1 },
           ],
         },

@@ -157,7 +157,7 @@ describe('a profile from nothing', () => {
     await heading(expert, 'My profile');
     await expert.getByText(/7 parts are still to do/).waitFor();
 
-    await expert.getByRole('link', { name: 'Work' }).click();
+    await expert.getByRole('link', { name: 'Work', exact: true }).click();
     await expert.getByRole('link', { name: 'Add a job' }).click();
     await pick(expert, 'Occupation', 'specialist nurse', /^specialist nurse/);
     const from = expert.getByRole('group', { name: 'From' });
@@ -220,7 +220,7 @@ describe('a profile from nothing', () => {
     expect(await main(expert).innerText()).toMatch(/What was stored[\s\S]*Nothing in the file was left behind/);
     await expert.getByRole('link', { name: 'Go to my profile' }).click();
     await heading(expert, 'My profile');
-    await expert.getByRole('link', { name: 'Work' }).click();
+    await expert.getByRole('link', { name: 'Work', exact: true }).click();
     await main(expert)
       .getByText(/Keur Teranga Logiciels/)
       .waitFor();

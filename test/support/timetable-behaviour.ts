@@ -30,6 +30,9 @@ export function timetableBehaviour(name: string, openQueue: (database: TestDatab
     jobs = new JobQueue('doorbell', { connection: queueConnection(loadConfig({ DATABASE_URL: stage.database.appUrl, MODE: 'test', ...queue.env })) });
   });
 
+  /** Rings to come of this hour; other hours have rings of their own. */
+  const rings = async () => (await jobs.getDelayed()).filter(({ id }) => id?.includes(kind));
+
   afterAll(async () => {
     await jobs?.close();
     await second?.kill('SIGTERM');
@@ -41,19 +44,19 @@ export function timetableBehaviour(name: string, openQueue: (database: TestDatab
     it('has the queue ring at a quarter past three in Amsterdam, once, however many workers entered it', async () => {
       const found = await until('the hour', async () => {
         const list = await jobs.getJobSchedulers();
-        return list.length > 0 ? list : null;
+        return list.some(({ key }) => key === kind) ? list.filter(({ key }) => key === kind) : null;
       });
       expect(found).toHaveLength(1);
       expect(found[0]).toMatchObject({ key: kind, pattern: '0 15 3 * * *', tz: 'Europe/Amsterdam' });
       const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
       expect(clock.format(found[0]?.next)).toBe('03:15');
-      expect((await jobs.getDelayed()).map(({ data }) => data as unknown)).toEqual([{ taskId: 'timetable' }]);
+      expect((await rings()).map(({ data }) => data as unknown)).toEqual([{ taskId: 'timetable' }]);
     });
 
     it('goes on to the next day when it has rung', async () => {
-      const [next] = await jobs.getDelayed();
+      const [next] = await rings();
       await next?.promote();
-      const after = await until('the next hour', async () => (await jobs.getDelayed()).find(({ id }) => id !== next?.id));
+      const after = await until('the next hour', async () => (await rings()).find(({ id }) => id !== next?.id));
       expect(after.data).toEqual({ taskId: 'timetable' });
       await until('the end of the ring', async () => (await jobs.getWaitingCount()) + (await jobs.getActiveCount()) === 0);
       expect(await jobs.getFailedCount()).toBe(0);

@@ -41,12 +41,14 @@ export async function timetable(args: readonly string[], say: (line: string) => 
   const threads = new Threads();
   onStop(() => threads.stop());
   let known: number | null = null;
-  const bounding = threads.ask<number>({ kind: 'bound', instance: instance as EventInstance, seconds: Math.max(10, options.seconds) }).then((bound) => {
-    // A required or locked meeting counts more in the search than in the objective: the two cannot be compared there.
-    if (!hasDuties(instance as EventInstance)) threads.knowBound(bound);
-    known = bound;
-    return bound;
-  });
+  const bounding = threads
+    .ask<number>({ kind: 'bound', instance: instance as EventInstance, seconds: Math.max(10, options.seconds) })
+    .then((bound) => {
+      // A required or locked meeting counts more in the search than in the objective: the two cannot be compared there.
+      if (!hasDuties(instance as EventInstance)) threads.knowBound(bound);
+      known = bound;
+      return bound;
+    });
   // Both run side by side, and a failure of one must not stay unheard while the other goes on.
   const [bound, planned] = await Promise.all([
     bounding,

@@ -1,7 +1,6 @@
 import { locales } from '#kernel';
-import { letterTemplates } from '#messaging';
+import { letterTemplates, writeLetter } from '#messaging';
 import { say } from '#platform/i18n';
-import { writeLetter } from '../../messaging/domain/letter.js';
 import './index.js';
 
 describe('the letters of signing in', () => {

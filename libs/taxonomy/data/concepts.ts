@@ -30,38 +30,13 @@ const wellFormed = (ids: readonly string[]): string[] => [...new Set(ids.filter(
 /** Concepts by id, retired ones included; unknown ids are left out. */
 export async function conceptsByIds(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, ConceptRow>> {
   const asked = wellFormed(ids);
-  const known = knownRows(manager);
-  const found = new Map<string, ConceptRow>();
-  const missing: string[] = [];
-  for (const id of asked) {
-    const row = known.get(id);
-    if (row) found.set(id, row);
-    else missing.push(id);
-  }
-  if (missing.length === 0) return found;
+  if (asked.length === 0) return new Map();
   const rows = (await manager.query(
     `select id, kind, code, isco, jsonb_build_object('en', label_en, 'nl', label_nl, 'fr', label_fr) as labels
        from concept where id = any ($1::uuid[])`,
-    [missing],
+    [asked],
   )) as ConceptRow[];
-  for (const row of rows) {
-    known.set(row.id, row);
-    found.set(row.id, row);
-  }
-  return found;
-}
-
-const rowsOfSource = new WeakMap<object, Map<string, ConceptRow>>();
-
-/**
- * Rows that this process has read before. A version of ESCO never changes and is loaded while no api runs, so nothing here grows old;
- * all of ESCO is 17,000 rows, some 10 MB. Every page of the product names concepts: this spares each a statement.
- */
-function knownRows(manager: EntityManager): Map<string, ConceptRow> {
-  const source = manager.connection;
-  const known = rowsOfSource.get(source) ?? new Map<string, ConceptRow>();
-  rowsOfSource.set(source, known);
-  return known;
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** One concept of a kind, or null. */
